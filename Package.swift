@@ -1,0 +1,117 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let package = Package(
+  name: "vicky",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "vicky", targets: ["vicky"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+
+    // The story modules: no Foundation, so that they start fast and fit in any Swift program.
+    .target(name: "StoryModel"),
+    .target(name: "StoryXML", dependencies: ["StoryModel", "CLibXML2"]),
+    .target(name: "StoryChecks", dependencies: ["StoryModel"]),
+    .target(name: "StoryEngine", dependencies: ["StoryModel"]),
+
+    .target(
+      name: "Onboarding",
+      dependencies: [
+        "StoryModel", "StoryXML", "StoryChecks", "StoryEngine",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
+      name: "Storage",
+      dependencies: ["Onboarding", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(name: "Reports", dependencies: ["Onboarding"]),
+    .target(
+      name: "Web",
+      dependencies: [
+        "Onboarding", "Reports", "StoryEngine", "StoryModel",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      resources: [.embedInCode("Assets"), .embedInCode("Templates")]),
+    .executableTarget(
+      name: "vicky",
+      dependencies: [
+        "Onboarding", "Reports", "Storage", "StoryEngine", "StoryModel", "Web",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+        .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+      ]),
+
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "Onboarding", "Storage", "StoryEngine", "StoryModel", "StoryXML",
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ],
+      path: "Benchmarks"),
+
+    .target(name: "TestSupport", dependencies: ["StoryModel"], path: "Tests/TestSupport"),
+    .testTarget(name: "StoryModelTests", dependencies: ["StoryModel", "TestSupport"]),
+    .testTarget(name: "StoryXMLTests", dependencies: ["StoryModel", "StoryXML", "TestSupport"]),
+    .testTarget(
+      name: "StoryChecksTests", dependencies: ["StoryChecks", "StoryModel", "StoryXML", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: ["Reports", "Onboarding", "OnboardingTestSupport", "StoryEngine", "StoryModel"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["vicky", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
+    .target(
+      name: "OnboardingTestSupport", dependencies: ["Onboarding", "TestSupport"],
+      path: "Tests/OnboardingTestSupport"),
+    .testTarget(name: "OnboardingTests", dependencies: ["Onboarding", "OnboardingTestSupport"]),
+    .testTarget(
+      name: "StorageTests",
+      dependencies: [
+        "Storage", "OnboardingTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .testTarget(
+      name: "WebTests",
+      dependencies: [
+        "Web", "Onboarding", "OnboardingTestSupport", "StoryEngine", "StoryModel", "TestSupport",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "NIOCore", package: "swift-nio"),
+      ]),
+    .testTarget(
+      name: "StoryEngineTests", dependencies: ["StoryEngine", "StoryXML", "Onboarding", "TestSupport"]),
+  ]
+)
+
+// One voice for every target of ours: the upcoming features, and no warning left standing.
+for target in package.targets where target.type != .system {
+  target.swiftSettings = [
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+    .enableUpcomingFeature("ExistentialAny"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0461-async-function-isolation.md
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+  ]
+}

@@ -1,0 +1,5 @@
+/// Whom a personal link lets in.
+package enum Role: Hashable, Sendable {
+  case employee(EmployeeID)
+  case webTeam
+}

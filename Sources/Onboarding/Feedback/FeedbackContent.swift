@@ -1,0 +1,24 @@
+import Foundation
+
+/// What an employee says at a `feedback` beat.
+package struct FeedbackContent: Hashable, Sendable {
+  /// The number on the beat's scale; nil where it has none or she gave none.
+  package var value: Int?
+  /// In her words; perhaps empty.
+  package var text: String
+  package var isAnonymous: Bool
+
+  package init(value: Int? = nil, text: String = "", isAnonymous: Bool = false) {
+    self.value = value
+    self.text = text
+    self.isAnonymous = isAnonymous
+  }
+
+  /// In Unicode scalars.
+  package static let maxLength = 4000
+}
+
+extension FeedbackContent {
+  /// The text as it is kept: without white space around it.
+  var trimmedText: String { text.cleaned.trimmingCharacters(in: .whitespacesAndNewlines) }
+}

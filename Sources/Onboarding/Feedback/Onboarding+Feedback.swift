@@ -1,0 +1,36 @@
+extension Onboarding {
+  /// All feedback with this status; nil for all.
+  ///
+  /// The order says nothing about who wrote the anonymous ones.
+  package func feedback(_ status: FeedbackStatus? = nil) async throws(OnboardingError) -> [FeedbackItem] {
+    let items = try await kept { try await store.feedback() }
+    guard let status else { return items }
+    return items.filter { $0.status == status }
+  }
+
+  package func feedback(id: FeedbackID) async throws(OnboardingError) -> FeedbackItem? {
+    try await kept { try await store.feedback(id) }
+  }
+
+  /// Answers feedback, over an earlier answer.
+  ///
+  /// What was signed is answered to her who signed it; what was anonymous to everybody where `isPublic`,
+  /// else to nobody. False where there is no such feedback.
+  package func reply(
+    to id: FeedbackID, with answer: String, isPublic: Bool = false
+  ) async throws(OnboardingError) -> Bool {
+    try await kept { try await store.reply(to: id, with: answer.cleaned, isPublic: isPublic) }
+  }
+
+  /// Puts feedback away; its answer stays.
+  ///
+  /// False where there is no such feedback.
+  package func close(_ id: FeedbackID) async throws(OnboardingError) -> Bool {
+    try await kept { try await store.close(id) }
+  }
+
+  /// What employees did not find, by story, beat and week.
+  package func missingReports() async throws(OnboardingError) -> [MissingReport] {
+    try await kept { try await store.missingReports() }
+  }
+}

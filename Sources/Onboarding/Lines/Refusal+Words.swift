@@ -1,0 +1,65 @@
+import StoryEngine
+import StoryModel
+
+extension Refusal {
+  /// Why the input does not fit, in English, for other programs; pages have words of their own.
+  var reason: String {
+    switch self {
+    case .notBegun: "the tour has not begun"
+    case .alreadyBegun: "the tour is under way"
+    case .isOver: "the tour is over"
+    case .notOnOffer: "that option is not on offer"
+    case .wrongType: "that is not an answer of the right type"
+    case .outOfRange(let range): "that number is not between \(range.lowerBound) and \(range.upperBound)"
+    case .tooLong(let maxLength): "that text is longer than \(maxLength) characters"
+    case .unknownValue: "that is none of the values"
+    case .notOptional: "this question cannot be skipped"
+    case .noHintLeft: "there is no further hint"
+    case .nothingToSkipTo: "this scene cannot be left here"
+    case .noWayBack: "there is no way back here"
+    case .doesNotFit: "that does not answer this"
+    }
+  }
+
+}
+
+extension InputRefusal {
+  /// Why the input was not taken, in English, for other programs.
+  var reason: String {
+    switch self {
+    case .engine(let refusal): refusal.reason
+    case .otherTurn: "that answers an earlier turn"
+    case .feedback(.empty): "feedback needs a number or words; not giving any is skip"
+    case .feedback(.tooLong(let maxLength)): "that text is longer than \(maxLength) characters"
+    case .feedback(.outsideScale(let range)):
+      "that number is not between \(range.lowerBound) and \(range.upperBound)"
+    case .feedback(.noNumber): "only words are asked here"
+    case .feedback(.notAnonymous): "feedback without a name is not taken here"
+    }
+  }
+
+  /// What would fit at the beat that waits; at nil, the tour has not begun or is over.
+  func expected(at waiting: Waiting?) -> String {
+    guard let waiting else { return "begin" }
+    let answer =
+      switch waiting.kind {
+      case .choose(_, let options): options.map(\.id.text).joined(separator: ", ")
+      case .ask(_, let question): question.expected
+      case .task: "done, missing"
+      case .feedback(_, let scale, _, _):
+        scale.numbers.map { "a number from \($0.lowerBound) to \($0.upperBound), text, or both" } ?? "text"
+      }
+    return ([answer] + waiting.possibilities.names).joined(separator: ", ")
+  }
+}
+
+extension Waiting.Question {
+  fileprivate var expected: String {
+    switch kind {
+    case .boolean: "true, false"
+    case .integer(let range, _): "a whole number from \(range.lowerBound) to \(range.upperBound)"
+    case .enumeration(let values, _): values.map(\.id.text).joined(separator: ", ")
+    case .text(let maxLength): "text of at most \(maxLength) characters"
+    }
+  }
+}

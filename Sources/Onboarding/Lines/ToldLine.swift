@@ -1,0 +1,118 @@
+package import StoryEngine
+import StoryModel
+
+/// A told beat as one line of JSON: the format that `vicky play --format jsonl` speaks and other programs rely on.
+package enum ToldLine {
+  package static func text(_ told: Told) -> String {
+    var line = JSONLine()
+    switch told {
+    case .say(let id, let speaker, let mood, let text):
+      line.add("beat", "say")
+      line.add("id", id?.text)
+      line.add("by", speaker.text)
+      line.add("mood", mood.text)
+      line.add("text", text.plain)
+    case .image(let id, let source, let alternative):
+      line.add("beat", "image")
+      line.add("id", id?.text)
+      line.add("src", source)
+      line.add("alt", alternative)
+    case .missing(let id, let text): add("missing", id, text, to: &line)
+    case .hint(let id, let text): add("hint", id, text, to: &line)
+    case .waiting(let waiting): add(waiting, to: &line)
+    case .end(let ending):
+      line.add("beat", "end")
+      line.add("id", ending.id.text)
+      line.add("turn", ending.turn)
+      line.add("outcome", ending.outcome.rawValue)
+      line.add("text", ending.text.plain)
+      add(ending.progress, to: &line)
+    }
+    return line.text
+  }
+
+  /// A refused input: why, and what would fit.
+  package static func text(_ refusal: InputRefusal, expecting waiting: Waiting?) -> String {
+    var line = JSONLine()
+    line.add("beat", "refused")
+    line.add("reason", refusal.reason)
+    line.add("expected", refusal.expected(at: waiting))
+    return line.text
+  }
+
+  private static func add(_ beat: String, _ id: BeatID, _ text: Text, to line: inout JSONLine) {
+    line.add("beat", beat)
+    line.add("id", id.text)
+    line.add("text", text.plain)
+  }
+
+  private static func add(_ waiting: Waiting, to line: inout JSONLine) {
+    line.add("beat", waiting.kind.name)
+    line.add("id", waiting.id.text)
+    line.add("turn", waiting.turn)
+    switch waiting.kind {
+    case .choose(let prompt, let options):
+      line.add("prompt", prompt?.plain)
+      line.add("options", options.map { object(id: $0.id.text, label: $0.label.plain) })
+    case .ask(let text, let question):
+      line.add("text", text.plain)
+      add(question, to: &line)
+    case .task(let page, let text):
+      line.add("text", text.plain)
+      line.add("done", "word")
+      line.add("page", page)
+    case .feedback(_, let scale, let allowsAnonymous, let text):
+      line.add("text", text.plain)
+      line.add("scale", scale.rawValue)
+      line.add("anonymous", allowsAnonymous ? "allowed" : "no")
+    }
+    line.add("inputs", waiting.possibilities.names)
+    add(waiting.progress, to: &line)
+  }
+
+  private static func add(_ question: Waiting.Question, to line: inout JSONLine) {
+    switch (question.kind, question.value) {
+    case (.boolean, .boolean(let flag)):
+      line.add("type", "boolean")
+      line.add("value", flag)
+    case (.integer(let range, _), .integer(let number)):
+      line.add("type", "integer")
+      line.add("min", Int(range.lowerBound))
+      line.add("max", Int(range.upperBound))
+      line.add("value", Int(number))
+    case (.enumeration(let values, _), .enumeration(let index)):
+      line.add("type", "enumeration")
+      line.add("values", values.map { object(id: $0.id.text, label: $0.label) })
+      line.add("value", values[index].id.text)
+    case (.text(let maxLength), .text(let text)):
+      line.add("type", "text")
+      line.add("maxLength", maxLength)
+      if !text.isEmpty { line.add("value", text) }
+    default: break
+    }
+    line.add("optional", question.isOptional)
+  }
+
+  private static func object(id: String, label: String) -> JSONLine {
+    var object = JSONLine()
+    object.add("id", id)
+    object.add("label", label)
+    return object
+  }
+
+  private static func add(_ progress: Progress?, to line: inout JSONLine) {
+    if let progress { line.add("progress", [progress.entered, progress.all]) }
+  }
+}
+
+extension Waiting.Kind {
+  /// The beat's element name.
+  package var name: String {
+    switch self {
+    case .choose: "choose"
+    case .ask: "ask"
+    case .task: "task"
+    case .feedback: "feedback"
+    }
+  }
+}

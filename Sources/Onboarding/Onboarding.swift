@@ -1,0 +1,65 @@
+package import StoryModel
+
+/// The use cases: all that web and command line do with people's data goes through here.
+///
+/// A value without state of its own: copies share the store and the library.
+package struct Onboarding: Sendable {
+  package let store: any Store
+  package let library: Library
+  package let zone: LocalZone
+  package let settings: Settings
+  let clock: WallClock
+  let random: RandomSource
+  let recent = RecentTours()
+
+  /// - Parameters:
+  ///   - store: what is kept.
+  ///   - library: the stories.
+  ///   - zone: where the employees' days begin and end.
+  ///   - settings: what the organisation decides.
+  ///   - clock: the time.
+  ///   - random: ids, tokens and seeds.
+  package init(
+    store: any Store, library: Library, zone: LocalZone = .amsterdam, settings: Settings = Settings(),
+    clock: WallClock = .system, random: RandomSource = .system
+  ) {
+    self.store = store
+    self.library = library
+    self.zone = zone
+    self.settings = settings
+    self.clock = clock
+    self.random = random
+  }
+
+  /// What the organisation decides.
+  package struct Settings: Sendable {
+    /// Whether reports name employees; where not, no count under five is given either.
+    package var showsNames = true
+    /// How long a personal link lets somebody in, in seconds.
+    package var linkLifetime: Int64 = 14 * 86_400
+    /// How long an employee's session lasts, in seconds.
+    package var employeeSession: Int64 = 30 * 86_400
+    /// How long a session of the web team lasts, in seconds.
+    package var teamSession: Int64 = 12 * 3600
+
+    package init() {}
+  }
+
+  /// To be called before a program ends that is not a server: what was written without a name must not be found beside
+  /// what was written with one.
+  package func settle() async { await store.settle() }
+
+  /// The present instant.
+  package var now: Instant { clock.now() }
+
+  /// Runs something of the store's, its errors as ours.
+  func kept<Value>(_ work: () async throws -> Value) async throws(OnboardingError) -> Value {
+    do {
+      return try await work()
+    } catch let error as StoreError {
+      throw .store(error)
+    } catch {
+      throw .store(StoreError(.failed, "the database failed (\(error))", cause: error))
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package import StoryEngine
+package import StoryModel
+
+/// Why a use case could not do what was asked.
+///
+/// An input that merely does not fit is no error (see ``Answered``).
+package enum OnboardingError: Error, Sendable, CustomStringConvertible {
+  case store(StoreError)
+  case unknownEmployee
+  case unknownStory(StoryID)
+  /// The name is empty or too long.
+  case badName
+  case nameTaken(String)
+  case importFaults([ImportFault])
+  /// The story failed at this turn; the tour is as it was.
+  case fault(Fault, StoryID)
+  /// What is kept of a tour cannot be read, or its story's version is not there.
+  case damagedTour(TourID, why: String)
+  /// The clock or a start date lies outside the years 1900 to 2199.
+  case dateOutOfRange
+
+  package var description: String {
+    switch self {
+    case .store(let error): error.description
+    case .unknownEmployee: "there is no such employee"
+    case .unknownStory(let story): "there is no story '\(story)'"
+    case .badName: "a name has 1 to \(EmployeeName.maxLength) characters"
+    case .nameTaken(let name): "there is an employee '\(name)' already; give this one another name"
+    case .importFaults(let faults): "\(faults.count) of the rows cannot be imported; nothing was"
+    case .fault(let fault, let story): "the story '\(story)' fails here (\(fault)); the tour is as it was"
+    case .damagedTour(let tour, let why):
+      "the tour of \(tour.employee) through '\(tour.story)' is damaged: \(why)"
+    case .dateOutOfRange: "dates lie in the years 1900 to 2199; check the clock or the start date"
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package import StoryEngine
+
+/// An employee to be added: a row of an import, or what the command was given.
+package struct NewEmployee: Hashable, Sendable {
+  /// The name as people read it.
+  package var name: String
+  package var facts: EmployeeFacts
+  package var groups: [String]
+
+  /// Where `facts` has no first and no last name, they are taken from the name.
+  package init(name: String, facts: EmployeeFacts = EmployeeFacts(), groups: [String] = []) {
+    self.name = name
+    self.facts = facts
+    self.groups = groups
+    if facts.firstName.isEmpty, facts.lastName.isEmpty {
+      let named = EmployeeName.facts(from: EmployeeName.tidied(name) ?? name)
+      self.facts.firstName = named.firstName
+      self.facts.lastName = named.lastName
+    }
+  }
+}
+
+/// What is wrong with one row of an import; rows count from 0, in the order given.
+package struct ImportFault: Error, Hashable, Sendable {
+  package var row: Int
+  package var reason: Reason
+
+  package init(row: Int, reason: Reason) {
+    self.row = row
+    self.reason = reason
+  }
+
+  package enum Reason: Hashable, Sendable {
+    /// Empty, or longer than ``EmployeeName/maxLength``.
+    case badName
+    /// Somebody in the database has this name already.
+    case nameTaken(String)
+    /// An earlier row (from 0) has the same name.
+    case nameDoubled(earlier: Int)
+    /// Not in the years 1900 to 2199.
+    case startDateOutOfRange
+  }
+}

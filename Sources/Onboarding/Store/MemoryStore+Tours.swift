@@ -1,0 +1,39 @@
+package import StoryModel
+
+extension MemoryStore {
+  package func keep(_ version: StoryVersionRecord) {
+    if versions[version.version] == nil { versions[version.version] = version }
+  }
+
+  package func version(_ version: StoryVersion) -> StoryVersionRecord? { versions[version] }
+
+  package func standing(_ id: TourID) -> Standing? {
+    people[id.employee].map { Standing(employee: $0, tour: toursByID[id]) }
+  }
+
+  package func tours(of employee: EmployeeID) -> [Tour] {
+    toursByID.values.filter { $0.id.employee == employee }.sorted { $0.id.story.text < $1.id.story.text }
+  }
+
+  package func tours() -> [TourID] {
+    toursByID.keys.sorted { ($0.employee.text, $0.story.text) < ($1.employee.text, $1.story.text) }
+  }
+
+  package func record(_ step: Step) throws(StoreError) -> Recorded {
+    let id = step.tour.id
+    guard people[id.employee] != nil, (toursByID[id]?.turn ?? 0) == step.entry.turn else { return .conflict }
+    guard versions[step.tour.version] != nil else {
+      throw StoreError(.conflict, "version \(step.tour.version) of '\(id.story)' is not kept")
+    }
+    toursByID[id] = step.tour
+    journals[id, default: []].append(step.entry)
+    note(step.note)
+    return .saved
+  }
+
+  package func entry(of tour: TourID, turn: Int) -> JournalEntry? {
+    journals[tour]?.last { $0.turn == turn }
+  }
+
+  package func journal(of tour: TourID) -> [JournalEntry] { journals[tour] ?? [] }
+}

@@ -1,0 +1,94 @@
+package import StoryModel
+
+/// What the use cases need kept.
+///
+/// Everything is durable when a call returns; a call that throws changed nothing.
+///
+/// There is one for memory and one for SQLite, and one suite of tests that both pass.
+package protocol Store: Sendable {
+  // MARK: People
+
+  /// Adds all of them or none. Throws `conflict` where a name is taken (see ``EmployeeName/key(_:)``).
+  func add(_ employees: [Employee]) async throws(StoreError)
+
+  func employee(_ id: EmployeeID) async throws(StoreError) -> Employee?
+
+  /// The employee with this name; case does not count.
+  func employee(named name: String) async throws(StoreError) -> Employee?
+
+  /// Everybody, by the key of their name.
+  func employees() async throws(StoreError) -> [Employee]
+
+  /// Removes an employee with tours, journal, signed feedback, links and sessions, and adds her tours to the tally of
+  /// the erased. False where there is no such employee.
+  func erase(_ id: EmployeeID) async throws(StoreError) -> Bool
+
+  // MARK: Story versions
+
+  /// Keeps a version for good; one that is kept already stays as it is.
+  func keep(_ version: StoryVersionRecord) async throws(StoreError)
+
+  func version(_ version: StoryVersion) async throws(StoreError) -> StoryVersionRecord?
+
+  // MARK: Tours
+
+  /// An employee and her tour through a story; nil where there is no such employee.
+  func standing(_ id: TourID) async throws(StoreError) -> Standing?
+
+  /// An employee's tours, by story.
+  func tours(of employee: EmployeeID) async throws(StoreError) -> [Tour]
+
+  /// Every tour there is, by employee and story.
+  func tours() async throws(StoreError) -> [TourID]
+
+  /// Saves a turn where the tour still is at the turn that `step.entry` names.
+  func record(_ step: Step) async throws(StoreError) -> Recorded
+
+  /// What was done at a turn; nil where that turn was not answered.
+  func entry(of tour: TourID, turn: Int) async throws(StoreError) -> JournalEntry?
+
+  /// All that was done in a tour, in order.
+  func journal(of tour: TourID) async throws(StoreError) -> [JournalEntry]
+
+  // MARK: Feedback
+
+  /// All feedback: signed first, newest first; then the anonymous by week, newest first, and by key within a week.
+  func feedback() async throws(StoreError) -> [FeedbackItem]
+
+  func feedback(_ id: FeedbackID) async throws(StoreError) -> FeedbackItem?
+
+  /// Answers a piece of feedback, over an earlier answer. `isPublic` counts for anonymous feedback alone.
+  /// False where there is no such feedback.
+  func reply(to id: FeedbackID, with answer: String, isPublic: Bool) async throws(StoreError) -> Bool
+
+  /// Puts a piece of feedback away; its answer stays. False where there is no such feedback.
+  func close(_ id: FeedbackID) async throws(StoreError) -> Bool
+
+  /// What was not found, by story, beat and week.
+  func missingReports() async throws(StoreError) -> [MissingReport]
+
+  // MARK: Access
+
+  /// Adds links or sessions, all or none. Throws `conflict` where an employee is not there.
+  func add(_ grants: [Grant], as kind: Grant.Kind) async throws(StoreError)
+
+  /// The link or session with this hash, expired or not.
+  func grant(_ hash: TokenHash, _ kind: Grant.Kind) async throws(StoreError) -> Grant?
+
+  /// Ends one link or session; one that is not there is ended already.
+  func remove(_ hash: TokenHash, _ kind: Grant.Kind) async throws(StoreError)
+
+  /// Ends all links and sessions of a role.
+  func revoke(_ role: Role) async throws(StoreError)
+
+  /// Forgets links and sessions that expired at or before an instant.
+  func removeExpired(by instant: Instant) async throws(StoreError)
+
+  /// Waits until nothing is left on disk that must not stay: for who may be gone a moment later.
+  func settle() async
+
+  // MARK: Completion
+
+  /// Everybody, by the key of their name, and how far each is with the story.
+  func roster(of story: StoryID) async throws(StoreError) -> Roster
+}

@@ -1,0 +1,78 @@
+import StoryEngine
+package import StoryModel
+import StoryXML
+import Synchronization
+
+/// The stories: those published now, and older versions that tours still go on in.
+package final class Library: Sendable {
+  private struct Shelf {
+    var published: [StoryID: PublishedStory]
+    var cast: Cast
+    /// Versions that are no longer the current one, compiled when somebody came back to one.
+    var older: [StoryVersion: Edition] = [:]
+    /// Versions that are known to be in the store.
+    var kept: Set<StoryVersion> = []
+  }
+
+  private let shelf: Mutex<Shelf>
+
+  /// Where two stories have the same id, the first one counts.
+  package init(_ stories: [PublishedStory], cast: Cast) {
+    shelf = Mutex(Shelf(published: Self.byID(stories), cast: cast))
+  }
+
+  /// Puts other stories in place of those published now; tours under way go on in their own version.
+  package func publish(_ stories: [PublishedStory], cast: Cast) {
+    shelf.withLock { shelf in
+      for story in shelf.published.values { shelf.older[story.version] = story.edition }
+      shelf.published = Self.byID(stories)
+      shelf.cast = cast
+    }
+  }
+
+  /// Published now, in the order in which employees are offered them: the longest first, for that is the round that
+  /// the short ones add to; then by title.
+  package var stories: [PublishedStory] {
+    shelf.withLock { Array($0.published.values) }.sorted { first, second in
+      let (one, other) = (first.engine.flow, second.engine.flow)
+      return (-(one.minutes ?? 0), one.title, one.story.text) < (
+        -(other.minutes ?? 0), other.title, other.story.text
+      )
+    }
+  }
+
+  /// The personas that stories call on.
+  package var cast: Cast { shelf.withLock { $0.cast } }
+
+  package subscript(id: StoryID) -> PublishedStory? { shelf.withLock { $0.published[id] } }
+
+  /// The engine of a version that is published or was compiled before; nil for another.
+  func edition(of version: StoryVersion, story: StoryID) -> Edition? {
+    shelf.withLock { shelf in
+      if let published = shelf.published[story], published.version == version { return published.edition }
+      return shelf.older[version]
+    }
+  }
+
+  /// Compiles a version that was kept, and remembers it; nil where its bytes are not those of the version, or no story
+  /// that may be told.
+  func compile(_ record: StoryVersionRecord) -> Edition? {
+    guard StoryVersion.of(record.bytes) == record.version else { return nil }
+    let source = SourceText(path: record.path, bytes: record.bytes)
+    let reading = StoryReader.compile(source, cast: cast, limit: .max)
+    guard let compilation = reading.value, !reading.diagnostics.hasErrors,
+      compilation.problems.allSatisfy(\.concernsCastAlone)
+    else { return nil }
+    let edition = Edition(StoryEngine(flow: compilation.flow, version: record.version))
+    shelf.withLock { $0.older[record.version] = edition }
+    return edition
+  }
+
+  func isKept(_ version: StoryVersion) -> Bool { shelf.withLock { $0.kept.contains(version) } }
+
+  func markKept(_ version: StoryVersion) { shelf.withLock { _ = $0.kept.insert(version) } }
+
+  private static func byID(_ stories: [PublishedStory]) -> [StoryID: PublishedStory] {
+    Dictionary(stories.map { ($0.id, $0) }) { first, _ in first }
+  }
+}

@@ -1,0 +1,30 @@
+package import StoryEngine
+package import StoryModel
+
+/// A story as employees get it now: ready to tell, with the bytes that its version is the hash of.
+package struct PublishedStory: Sendable {
+  let edition: Edition
+  /// The folder that holds its pictures.
+  package let folder: String
+  /// The file it was read from.
+  package let path: String
+  package let canonicalBytes: [UInt8]
+
+  /// Nil where the story has errors: it may not be told.
+  package init?(_ loaded: LoadedStory) {
+    guard let compilation = loaded.compilation, !loaded.diagnostics.hasErrors else { return nil }
+    self.init(compilation.flow, source: loaded.source, folder: loaded.folder)
+  }
+
+  /// `flow` must come from `source`, without errors.
+  package init(_ flow: Flow, source: SourceText, folder: String = "") {
+    canonicalBytes = CanonicalBytes.of(source.bytes)
+    edition = Edition(StoryEngine(flow: flow, version: .of(canonicalBytes)))
+    self.folder = folder
+    path = source.path
+  }
+
+  package var engine: StoryEngine { edition.engine }
+  package var id: StoryID { edition.engine.flow.story }
+  package var version: StoryVersion { edition.engine.version }
+}

@@ -1,0 +1,61 @@
+import StoryChecks
+package import StoryModel
+import StoryXML
+
+/// From a path to a story that was read, laid out and checked.
+package enum StoryLoader {
+  /// The size in bytes above which nothing is read, unless the user says otherwise.
+  package static let usualLimit = StoryReader.usualLimit
+
+  /// Reads and checks one story.
+  ///
+  /// - Parameters:
+  ///   - path: a story file, or the folder that holds its `story.xml`.
+  ///   - cast: the personas it may call on.
+  ///   - limit: in bytes.
+  /// - Returns: the story and everything that is wrong inside the file.
+  /// - Throws: when there is no file that can be read.
+  package static func load(
+    path: String, cast: Cast, limit: Int = usualLimit
+  ) throws(LoadingFault) -> LoadedStory {
+    let file =
+      try SystemFiles.kind(of: path) == .folder ? SystemFiles.join(path, StoryFinder.fileName) : path
+    let folder = ContentFolder(SystemFiles.folder(of: file))
+    switch try SystemFiles.read(file, limit: limit) {
+    case .tooLarge(let size):
+      return LoadedStory(
+        source: SourceText(path: file, bytes: []), folder: folder.path, compilation: nil,
+        diagnostics: [StoryReader.tooLarge(bytes: size, limit: limit)])
+    case .bytes(let bytes):
+      return check(SourceText(path: file, bytes: bytes), in: folder, cast: cast, limit: limit)
+    }
+  }
+
+  private static func check(
+    _ source: SourceText, in folder: ContentFolder, cast: Cast, limit: Int
+  ) -> LoadedStory {
+    let reading = StoryReader.compile(source, cast: cast, limit: limit)
+    guard let compilation = reading.value else {
+      return LoadedStory(
+        source: source, folder: folder.path, compilation: nil, diagnostics: reading.diagnostics)
+    }
+    let findings = StoryChecks.check(
+      compilation, in: source, after: reading.diagnostics, fileExists: folder.holdsFile)
+    return LoadedStory(
+      source: source, folder: folder.path, compilation: compilation,
+      diagnostics: (reading.diagnostics + findings).inFileOrder())
+  }
+}
+
+/// A story from disk, and everything that was found about it.
+package struct LoadedStory: Sendable {
+  package let source: SourceText
+  /// Where its pictures are.
+  package let folder: String
+  /// Nil where there is nothing to speak of.
+  ///
+  /// Also there when `diagnostics` has errors: it may not be told then.
+  package let compilation: Compilation?
+  /// In the order of the file.
+  package let diagnostics: [Diagnostic]
+}

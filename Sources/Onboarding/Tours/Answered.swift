@@ -1,0 +1,52 @@
+package import StoryEngine
+
+/// What came of an input.
+package struct Answered: Sendable {
+  package var outcome: Outcome
+  /// All that the turn told; where there was no turn, what waits now, or the end.
+  ///
+  /// Empty before a tour begins.
+  package var told: [Told]
+  /// The turn that the next input answers.
+  package var turn: Int
+  package var progress: Progress?
+  package var isOver: Bool
+
+  package enum Outcome: Sendable {
+    /// A turn was taken, and it is saved.
+    case turned
+    /// `resume` where nothing is new: what waits is shown again, nothing was saved.
+    case again
+    /// This very input had been taken already: a double click, a retry, a second tab. Nothing changed.
+    case repeated
+    /// The input does not fit; nothing changed.
+    case refused(InputRefusal)
+  }
+
+  /// The beat that waits now; nil before a tour begins and when it is over.
+  package var waiting: Waiting? {
+    guard case .waiting(let waiting) = told.last else { return nil }
+    return waiting
+  }
+}
+
+/// Why an input was not taken.
+package enum InputRefusal: Hashable, Sendable {
+  case engine(Refusal)
+  /// It answers another turn than the present one: she was further already, perhaps in another window.
+  case otherTurn
+  case feedback(FeedbackRefusal)
+}
+
+/// Why feedback was not taken.
+package enum FeedbackRefusal: Hashable, Sendable {
+  /// Neither a number nor words; not wanting to say anything is `skip`.
+  case empty
+  /// In Unicode scalars.
+  case tooLong(maxLength: Int)
+  case outsideScale(ClosedRange<Int>)
+  /// A number where only words are asked.
+  case noNumber
+  /// This beat takes no feedback without a name.
+  case notAnonymous
+}

@@ -1,0 +1,38 @@
+package import StoryModel
+
+/// One turn as it happened: with the story's version, all that replaying it needs.
+package struct JournalEntry: Hashable, Sendable {
+  package let tour: TourID
+  /// The turn that the input answered: 0 for the first `begin`.
+  package var turn: Int
+  /// The attempt after the turn.
+  package var attempt: Int
+  /// The input, encoded by the engine.
+  ///
+  /// What feedback said is never in it.
+  package var input: String
+  package var at: Instant
+  /// The day it was for the employee.
+  package var localDate: CalendarDate
+  /// What the turn read of the employee's data (``FactsRead``), as JSON; nil where it read nothing.
+  package var read: String?
+  /// The random generator's seed; only at turn 0.
+  package var seed: UInt64?
+  package var version: StoryVersion
+
+  package init(
+    tour: TourID, turn: Int, attempt: Int, input: String, at: Instant, localDate: CalendarDate,
+    read: String? = nil,
+    seed: UInt64? = nil, version: StoryVersion
+  ) {
+    self.tour = tour
+    self.turn = turn
+    self.attempt = attempt
+    self.input = input
+    self.at = at
+    self.localDate = localDate
+    self.read = read
+    self.seed = seed
+    self.version = version
+  }
+}

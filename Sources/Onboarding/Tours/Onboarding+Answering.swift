@@ -1,0 +1,96 @@
+package import StoryEngine
+import StoryModel
+
+extension Onboarding {
+  /// Takes an employee's input, once: the turn is saved when this returns `turned`.
+  ///
+  /// The same input to the same turn is one step however often it comes, also from two windows at one moment;
+  /// anything else to another turn than the present one is refused.
+  ///
+  /// - Parameters:
+  ///   - id: whose tour, through which story. One that has not begun is at turn 0, which `begin` answers.
+  ///   - turn: the turn that the input answers.
+  ///   - input: text in any normal form.
+  ///   - feedback: what she says, with `.feedback`; saying nothing is `.skip`.
+  /// - Returns: what came of it; an input that does not fit is `refused`.
+  /// - Throws: when the employee or story is not there, the story fails, or nothing could be saved.
+  package func answer(
+    _ id: TourID, turn: Int, with input: Input, feedback: FeedbackContent? = nil
+  ) async throws(OnboardingError) -> Answered {
+    let input = input.normalised
+    // The quick way, where the tour was moved on a moment ago. Where anything is in the way, it is done with care.
+    if let tour = try remembered(id, at: turn), let answered = try? await take(input, feedback, tour),
+      case .turned = answered.outcome
+    {
+      return answered
+    }
+    for _ in 0..<Self.patience {
+      let tour = try await load(id)
+      guard turn == tour.turn else { return try await answerOtherTurn(turn, with: input, tour) }
+      if let answered = try await take(input, feedback, tour) { return answered }
+      // Somebody was faster; what is there now decides.
+    }
+    throw .store(StoreError(.conflict, "the tour changes faster than it can be read; try again"))
+  }
+
+  /// More conflicts in a row than this cannot be: after the first one the turn is an old one.
+  private static let patience = 8
+
+  private func answerOtherTurn(
+    _ turn: Int, with input: Input, _ tour: TourUnderWay
+  ) async throws(OnboardingError) -> Answered {
+    let entry = try await kept { try await store.entry(of: tour.id, turn: turn) }
+    guard let entry, entry.isAnswered(again: input) else { return tour.waits(.refused(.otherTurn)) }
+    return tour.waits(.repeated)
+  }
+
+  /// Nil where the tour went on meanwhile.
+  private func take(
+    _ input: Input, _ feedback: FeedbackContent?, _ tour: TourUnderWay
+  ) async throws(OnboardingError) -> Answered? {
+    if input == .feedback, let refusal = tour.refusal(of: feedback) {
+      return tour.waits(.refused(.feedback(refusal)))
+    }
+    // Feedback given and feedback skipped go the same way from here.
+    let journalled = tour.edition.engine.journalled(input, at: tour.state)
+    var state = tour.state
+    switch tour.edition.engine.advance(&state, with: journalled, in: tour.environment) {
+    case .again(let told): return tour.shows(told, .again)
+    case .refused(let refusal): return tour.waits(.refused(.engine(refusal)))
+    case .fault(let fault): throw .fault(fault, tour.id.story)
+    case .turn(let told, let reads):
+      let note = tour.note(of: input, feedback, random: random)
+      let step = tour.step(to: state, with: journalled, reads: reads, note: note)
+      if tour.tour == nil {
+        guard try await keepVersion(of: tour.id.story, tour.edition.engine.version) else { return nil }
+      }
+      guard try await kept({ try await store.record(step) }) == .saved else { return nil }
+      recent.remember(
+        RecentTours.Entry(
+          employee: tour.employee, tour: step.tour, state: state, edition: tour.edition,
+          at: tour.environment.now))
+      return Answered(
+        outcome: .turned, told: told, turn: state.turn, progress: tour.edition.engine.progress(of: state),
+        isOver: state.isOver(in: tour.edition.engine.flow))
+    }
+  }
+
+  /// Before anybody is told a version it is kept for good; false where another one was published meanwhile.
+  private func keepVersion(of story: StoryID, _ version: StoryVersion) async throws(OnboardingError) -> Bool {
+    guard !library.isKept(version) else { return true }
+    guard let published = library[story], published.version == version else { return false }
+    let record = StoryVersionRecord(
+      version: version, story: story, path: published.path, bytes: published.canonicalBytes, keptAt: now)
+    try await kept { try await store.keep(record) }
+    library.markKept(version)
+    return true
+  }
+}
+
+extension JournalEntry {
+  /// Whether the input is the one that was taken; feedback is known by its turn alone.
+  fileprivate func isAnswered(again input: Input) -> Bool {
+    if self.input == Input.feedback.encoded { return input == .feedback || input == .skip }
+    return self.input == input.encoded
+  }
+}

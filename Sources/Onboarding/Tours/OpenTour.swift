@@ -1,0 +1,30 @@
+package import StoryEngine
+package import StoryModel
+
+/// A tour as a surface shows it when it opens.
+package struct OpenTour: Sendable {
+  package let id: TourID
+  /// The engine of the version that this tour is told in.
+  package let engine: StoryEngine
+  /// The turn that the next input answers; 0 before the tour begins.
+  package let turn: Int
+  /// What waits now, or the end; empty before the tour begins.
+  package let told: [Told]
+  /// The present attempt so far; it ends with what waits, or the end.
+  package let conversation: [ConversationItem]
+  /// The day on which each piece of the conversation was said, as many as there are pieces.
+  package let days: [CalendarDate]
+  package let progress: Progress?
+  package let isOver: Bool
+
+  package var hasBegun: Bool { turn > 0 }
+  package var title: String { engine.flow.title }
+  /// The language the story is told in.
+  package var language: String { engine.flow.language }
+
+  /// The beat that waits now; nil before a tour begins and when it is over.
+  package var waiting: Waiting? {
+    guard case .waiting(let waiting) = told.last else { return nil }
+    return waiting
+  }
+}

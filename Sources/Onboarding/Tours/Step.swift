@@ -1,0 +1,30 @@
+/// One turn to be saved: the journal entry, the tour as it is after it, and what it tells the web team.
+///
+/// All or nothing.
+package struct Step: Hashable, Sendable {
+  /// `entry.turn` is the turn that the tour must be at still: 0 where there must be no tour yet.
+  package var entry: JournalEntry
+  package var tour: Tour
+  package var note: Note?
+
+  package init(entry: JournalEntry, tour: Tour, note: Note? = nil) {
+    self.entry = entry
+    self.tour = tour
+    self.note = note
+  }
+
+  /// What a turn tells the web team, beside the journal.
+  package enum Note: Hashable, Sendable {
+    case signed(SignedFeedback)
+    case anonymous(AnonymousFeedback)
+    case missing(MissingTarget)
+  }
+}
+
+/// What came of saving a step.
+package enum Recorded: Hashable, Sendable {
+  /// It is on disk.
+  case saved
+  /// The tour is at another turn by now, or the employee is gone; nothing was changed.
+  case conflict
+}

@@ -1,0 +1,41 @@
+package import StoryModel
+
+/// A tour as it is kept: where it is, and the two dates that reports may know.
+package struct Tour: Hashable, Sendable {
+  package let id: TourID
+  /// The version it began with, and goes on in.
+  package var version: StoryVersion
+  /// The turn that the next input answers; at least 1.
+  package var turn: Int
+  package var attempt: Int
+  /// The engine's state, encoded.
+  package var state: [UInt8]
+  /// When it was first begun.
+  package var begunAt: Instant
+  /// When an attempt first ended `completed`; nil until then.
+  package var finishedAt: Instant?
+
+  package init(
+    id: TourID, version: StoryVersion, turn: Int, attempt: Int, state: [UInt8], begunAt: Instant,
+    finishedAt: Instant? = nil
+  ) {
+    self.id = id
+    self.version = version
+    self.turn = turn
+    self.attempt = attempt
+    self.state = state
+    self.begunAt = begunAt
+    self.finishedAt = finishedAt
+  }
+}
+
+/// An employee and her tour through a story, read together; `tour` is nil before it begins.
+package struct Standing: Hashable, Sendable {
+  package var employee: Employee
+  package var tour: Tour?
+
+  package init(employee: Employee, tour: Tour?) {
+    self.employee = employee
+    self.tour = tour
+  }
+}

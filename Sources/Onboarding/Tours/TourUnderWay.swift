@@ -1,0 +1,71 @@
+import StoryEngine
+import StoryModel
+
+/// All that taking an input needs, read at one moment.
+struct TourUnderWay {
+  let id: TourID
+  let employee: Employee
+  /// Nil before it begins.
+  let tour: Tour?
+  let edition: Edition
+  let state: TourState
+  let environment: Environment
+  /// For the journal, where the tour has not begun.
+  let seed: UInt64?
+
+  var turn: Int { state.turn }
+}
+
+extension Onboarding {
+  /// Reads a tour and finds the engine of its version.
+  func load(_ id: TourID) async throws(OnboardingError) -> TourUnderWay {
+    guard let standing = try await kept({ try await store.standing(id) }) else { throw .unknownEmployee }
+    let environment = try environment(of: standing.employee)
+    guard let tour = standing.tour else {
+      guard let story = library[id.story] else { throw .unknownStory(id.story) }
+      let seed = random.seed()
+      return TourUnderWay(
+        id: id, employee: standing.employee, tour: nil, edition: story.edition,
+        state: story.engine.newTour(seed: seed), environment: environment, seed: seed)
+    }
+    let edition = try await edition(of: tour)
+    return TourUnderWay(
+      id: id, employee: standing.employee, tour: tour, edition: edition,
+      state: try state(of: tour, in: edition),
+      environment: environment, seed: nil)
+  }
+
+  /// A tour that was moved on to this turn a moment ago; nil where it must be read.
+  func remembered(_ id: TourID, at turn: Int) throws(OnboardingError) -> TourUnderWay? {
+    guard turn > 0, let entry = recent.take(id, at: turn, now: now) else { return nil }
+    return TourUnderWay(
+      id: id, employee: entry.employee, tour: entry.tour, edition: entry.edition, state: entry.state,
+      environment: try environment(of: entry.employee), seed: nil)
+  }
+
+  /// The engine of the version that a tour is told in.
+  func edition(of tour: Tour) async throws(OnboardingError) -> Edition {
+    if let edition = library.edition(of: tour.version, story: tour.id.story) { return edition }
+    guard let record = try await kept({ try await store.version(tour.version) }),
+      let edition = library.compile(record)
+    else { throw .damagedTour(tour.id, why: "version \(tour.version) of its story is not there") }
+    return edition
+  }
+
+  func state(of tour: Tour, in edition: Edition) throws(OnboardingError) -> TourState {
+    do {
+      return try TourState.decode(tour.state, in: edition.engine.flow, version: edition.engine.version)
+    } catch {
+      throw .damagedTour(tour.id, why: "its state cannot be read (\(error))")
+    }
+  }
+
+  /// The world as a turn may see it now.
+  func environment(of employee: Employee) throws(OnboardingError) -> Environment {
+    let now = clock.now()
+    guard let today = zone.date(of: now), employee.facts.startDate.map(LocalZone.tells) ?? true else {
+      throw .dateOutOfRange
+    }
+    return Environment(now: now, today: today, employee: employee.facts)
+  }
+}

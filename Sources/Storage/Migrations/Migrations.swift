@@ -1,0 +1,12 @@
+import GRDB
+
+/// The history of the database's schema: numbered, one file each, never changed once released.
+enum Migrations {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("0001-people", migrate: Migration0001.run)
+    migrator.registerMigration("0002-tours", migrate: Migration0002.run)
+    migrator.registerMigration("0003-feedback", migrate: Migration0003.run)
+    return migrator
+  }
+}

@@ -1,0 +1,60 @@
+import GRDB
+import GRDBSQLite
+
+/// A prepared statement whose values go straight to SQLite, for the two statements that every turn needs.
+struct BoundStatement {
+  private let statement: OpaquePointer
+  private let db: Database
+  private var index: Int32 = 0
+
+  init(_ sql: String, in db: Database) throws {
+    statement = try db.cachedStatement(sql: sql).sqliteStatement
+    self.db = db
+    sqlite3_reset(statement)
+  }
+
+  mutating func bind(_ text: String) {
+    index += 1
+    sqlite3_bind_text(statement, index, text, Int32(clamping: text.utf8.count), Self.copied)
+  }
+
+  mutating func bind(_ bytes: [UInt8]) {
+    index += 1
+    _ = bytes.withUnsafeBytes {
+      sqlite3_bind_blob(statement, index, $0.baseAddress, Int32(clamping: $0.count), Self.copied)
+    }
+  }
+
+  mutating func bind(_ number: Int64) {
+    index += 1
+    sqlite3_bind_int64(statement, index, number)
+  }
+
+  mutating func bindNull() {
+    index += 1
+    sqlite3_bind_null(statement, index)
+  }
+
+  mutating func bind(_ number: Int64?) {
+    if let number { bind(number) } else { bindNull() }
+  }
+
+  mutating func bind(_ text: String?) {
+    if let text { bind(text) } else { bindNull() }
+  }
+
+  /// Runs it; gives how many rows it changed.
+  func run() throws -> Int {
+    let code = sqlite3_step(statement)
+    defer { sqlite3_reset(statement) }
+    guard code == SQLITE_DONE else {
+      throw DatabaseError(
+        resultCode: ResultCode(rawValue: sqlite3_extended_errcode(db.sqliteConnection)),
+        message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
+    }
+    return db.changesCount
+  }
+
+  /// SQLite makes a copy of what is bound (`SQLITE_TRANSIENT`).
+  private static let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+}

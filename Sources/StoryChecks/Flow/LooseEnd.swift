@@ -1,0 +1,21 @@
+import StoryModel
+
+/// A scene that runs off its end, so that the story stops without an ending.
+enum LooseEnd: StoryCheck {
+  static let code = Diagnostic.Code(20, "loose-end")
+
+  static func findings(in subject: CheckedStory) -> [Diagnostic] {
+    var walk = FlowWalk(subject.flow)
+    walk.enterEachSceneAlone()
+    return subject.flow.instructions.indices.compactMap { address in
+      guard walk.reached[address], case .looseEnd(let index) = subject.flow.instructions[address],
+        !subject.doubt.hidesWayOut(ofScene: index)
+      else { return nil }
+      let scene = subject.flow.scenes[Int(index)]
+      return finding(
+        at: scene.range, "scene '\(scene.id)' can run off its end",
+        help: "Let every way through it go on: finish with <goto scene=\"…\"/>, an <end>, or a <choose> "
+          + "of which every option goes somewhere.")
+    }
+  }
+}

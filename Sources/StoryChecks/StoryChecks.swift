@@ -1,0 +1,52 @@
+package import StoryModel
+
+/// Is the story sound? Everything the reader cannot see in one element alone.
+package enum StoryChecks {
+  /// Each check, one a file.
+  static let all: [any StoryCheck.Type] = [
+    DoubledID.self, UnknownTarget.self, ExpressionTypes.self, UnknownVariable.self, UnknownPersona.self,
+    UnknownMood.self, LooseEnd.self, UnreachableScene.self, VisitCircle.self, UnusedVariable.self,
+    UnknownValue.self,
+    OutOfRange.self, UnknownChoice.self, MissingFile.self,
+  ]
+
+  /// At most so many findings about one file.
+  private static let limit = 10_000
+
+  /// The codes of all checks, each with a page of its own in `docs/diagnostics/`.
+  package static var codes: [Diagnostic.Code] { all.map { $0.code } }
+
+  /// Everything that is wrong with a story, in the order of the file, beside what its reader said.
+  ///
+  /// - Parameters:
+  ///   - compilation: the story laid out, which may be a draft.
+  ///   - source: the file it was read from.
+  ///   - reading: what the reader found. What a fault may have hidden is not reported as absent.
+  ///   - fileExists: whether there is a file at a path relative to the story's folder.
+  /// - Returns: the findings of the checks alone, without `reading`.
+  package static func check(
+    _ compilation: Compilation, in source: SourceText, after reading: [Diagnostic] = [],
+    fileExists: @escaping (String) -> Bool = { _ in true }
+  ) -> [Diagnostic] {
+    let subject = CheckedStory(
+      compilation: compilation, doubt: Doubt(compilation, in: source, after: reading), fileExists: fileExists)
+    let faulty = Set(reading.lazy.filter { $0.severity == .error }.map(\.range.start))
+    let findings =
+      all
+      .flatMap { $0.findings(in: subject) }
+      .filter { !faulty.contains($0.range.start) }
+      .inFileOrder()
+    return cut(findings)
+  }
+
+  /// More than anybody will read are left out, and the last one says so; no warning takes the place of an error, for
+  /// a story with errors must not look sound.
+  private static func cut(_ findings: [Diagnostic]) -> [Diagnostic] {
+    guard findings.count > limit else { return findings }
+    let warnings = findings.filter { $0.severity != .error }
+    let errors = findings.filter { $0.severity == .error }
+    var shown = Array((errors + warnings).prefix(limit)).inFileOrder()
+    shown[limit - 1].help += " Checking stopped here, after \(limit) findings."
+    return shown
+  }
+}

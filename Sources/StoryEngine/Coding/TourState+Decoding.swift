@@ -1,0 +1,192 @@
+package import StoryModel
+
+extension TourState {
+  /// Reads what ``encoded(in:)`` wrote; anything that does not fit this version of the story is an error.
+  package static func decode(
+    _ bytes: [UInt8], in flow: Flow, version: StoryVersion
+  ) throws(StateError) -> TourState {
+    guard bytes.count > 10, bytes.starts(with: signature) else { throw .damaged }
+    let body = bytes.dropLast(8)
+    let sum = bytes.suffix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
+    guard Checksum.of(body) == sum else { throw .damaged }
+    var decoder = StateDecoder(reader: ByteReader(body.dropFirst(2)), flow: flow)
+    return try decoder.state(version: version)
+  }
+}
+
+/// Turns ids back into the indices of a flow.
+private struct StateDecoder {
+  var reader: ByteReader
+  let flow: Flow
+
+  mutating func state(version: StoryVersion) throws(StateError) -> TourState {
+    let format = try reader.count()
+    guard format <= TourState.format else { throw .newerFormat(format) }
+    guard format >= TourState.oldestReadableFormat else { throw .damaged }
+    guard StoryVersion(bytes: try reader.raw(32)) == version else { throw .otherVersion }
+    let turn = try reader.count()
+    let attempt = try reader.count()
+    var state = TourState(version: version, seed: try reader.number())
+    state.turn = turn
+    state.attempt = attempt
+    state.begun = try moment()
+    state.latest = try moment()
+    state.position = try position()
+    guard (state.position.place == nil) == (turn == 0), (attempt == 0) == (turn == 0) else { throw .damaged }
+    guard try reader.count() == (turn == 0 ? 0 : flow.variables.count) else { throw .damaged }
+    if turn > 0 {
+      for index in flow.variables.indices {
+        let name = try reader.text()
+        guard name == flow.variables[index].name.value.text else { throw .unknown(name) }
+        state.variables.append(try value(of: flow.variables[index]))
+      }
+    }
+    for _ in 0..<(try reader.count()) { state.visits[try scene()] = try positive() }
+    for _ in 0..<(try reader.count()) { state.chosen.insert(try option()) }
+    for _ in 0..<(try reader.count()) { state.answered.insert(try answered()) }
+    for _ in 0..<(try reader.count()) {
+      let (index, varied) = try varied()
+      guard varied.count > 0 else { throw .damaged }
+      state.varied[index] = varied
+    }
+    state.before = try before()
+    guard reader.isAtEnd else { throw .damaged }
+    return state
+  }
+
+  private mutating func moment() throws(StateError) -> TourState.Moment {
+    let now = Instant(seconds: try reader.signed())
+    guard let today = CalendarDate(day: try reader.signed()) else { throw .damaged }
+    return TourState.Moment(now: now, today: today)
+  }
+
+  private mutating func position() throws(StateError) -> TourState.Position {
+    let id = try reader.text()
+    let address = id.isEmpty ? nil : flow.address(of: BeatID(id))
+    guard id.isEmpty || address != nil else { throw .unknown(id) }
+    var offer: [Int32] = []
+    for _ in 0..<(try reader.count()) {
+      let option = try reader.text()
+      guard let address, case .choose(let index) = flow.instructions[Int(address)] else { throw .damaged }
+      offer.append(try find(option, in: index, after: offer.last))
+    }
+    if let address, case .choose = flow.instructions[Int(address)], offer.isEmpty { throw .damaged }
+    var position = TourState.Position(place: address, offer: offer, hintsShown: try reader.count())
+    for _ in 0..<(try reader.count()) { position.visits.append(try visit()) }
+    return position
+  }
+
+  private mutating func value(of declaration: VariableDeclaration) throws(StateError) -> Value {
+    let value: Value
+    switch declaration.kind {
+    case .boolean: value = .boolean(try reader.count(limit: 1) == 1)
+    case .integer: value = .integer(try reader.signed())
+    case .text: value = .text(try reader.text())
+    case .enumeration(let values, _):
+      let id = try reader.text()
+      guard let index = values.firstIndex(where: { $0.id.text == id }) else { throw .unknown(id) }
+      value = .enumeration(index)
+    }
+    guard declaration.admits(value) else { throw .damaged }
+    return value
+  }
+
+  private mutating func variable() throws(StateError) -> Int {
+    let name = try reader.text()
+    guard let index = flow.variables.firstIndex(where: { $0.name.value.text == name }) else {
+      throw .unknown(name)
+    }
+    return index
+  }
+
+  private mutating func positive() throws(StateError) -> Int64 {
+    let count = try self.count()
+    guard count > 0 else { throw .damaged }
+    return count
+  }
+
+  /// How often something happened: so often that once more can still be counted.
+  private mutating func count() throws(StateError) -> Int64 {
+    let count = try reader.signed()
+    guard (0...Int64(Int32.max)).contains(count) else { throw .damaged }
+    return count
+  }
+
+  private mutating func scene() throws(StateError) -> Int32 {
+    let id = try reader.text()
+    guard let scene = flow.scene(SceneID(id)) else { throw .unknown(id) }
+    return scene
+  }
+
+  private mutating func option() throws(StateError) -> Int32 {
+    let id = try reader.text()
+    guard let address = flow.address(of: BeatID(id)),
+      case .choose(let index) = flow.instructions[Int(address)]
+    else { throw .unknown(id) }
+    return try find(try reader.text(), in: index)
+  }
+
+  /// An offer has its options in the order of the story: each is looked for first after the one before it.
+  private func find(
+    _ option: String, in choose: Int32, after last: Int32? = nil
+  ) throws(StateError) -> Int32 {
+    let options = flow.chooses[Int(choose)].options
+    let start = last.map { $0 + 1 } ?? options.lowerBound
+    for index in start..<options.upperBound where flow.options[Int(index)].id.text == option { return index }
+    for index in options.lowerBound..<start where flow.options[Int(index)].id.text == option { return index }
+    throw .unknown(option)
+  }
+
+  private mutating func answered() throws(StateError) -> Int32 {
+    let id = try reader.text()
+    guard let address = flow.address(of: BeatID(id)), case .wait(let index) = flow.instructions[Int(address)],
+      case .ask = flow.waits[Int(index)].kind
+    else { throw .unknown(id) }
+    return index
+  }
+
+  private mutating func visit() throws(StateError) -> Address {
+    let id = try reader.text()
+    guard let address = flow.visit(BeatID(id)) else { throw .unknown(id) }
+    return address
+  }
+
+  private mutating func varied() throws(StateError) -> (Int32, TourState.Varied) {
+    let id = try reader.text()
+    guard let index = flow.vary(BeatID(id)) else { throw .unknown(id) }
+    var varied = TourState.Varied(count: try count())
+    for _ in 0..<(try reader.count()) {
+      let word = try reader.text()
+      guard let position = flow.varies[Int(index)].cases.firstIndex(of: CaseID(word)),
+        !varied.remaining.contains(Int32(position))
+      else { throw .unknown(word) }
+      varied.remaining.append(Int32(position))
+    }
+    return (index, varied)
+  }
+
+  private mutating func before() throws(StateError) -> TourState.Before? {
+    guard try reader.count(limit: 1) == 1 else { return nil }
+    let position = try position()
+    guard position.place != nil else { throw .damaged }
+    var before = TourState.Before(position: position, generator: Generator(seed: try reader.number()))
+    for _ in 0..<(try reader.count()) { before.changes.append(try change()) }
+    return before
+  }
+
+  private mutating func change() throws(StateError) -> TourState.Change {
+    switch try reader.count(limit: 4) {
+    case 0:
+      let index = try variable()
+      return .variable(Int32(index), try value(of: flow.variables[index]))
+    case 1:
+      let scene = try scene()
+      return .visits(scene, try count())
+    case 2: return .chosen(try option())
+    case 3: return .answered(try answered())
+    default:
+      let (index, varied) = try varied()
+      return .varied(index, varied)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package import StoryModel
+
+/// What a turn may know of the world: passed in each time, the same throughout one turn.
+package struct Environment: Hashable, Sendable {
+  package var now: Instant
+  /// The day at the employee's place, worked out by the caller.
+  package var today: CalendarDate
+  package var employee: EmployeeFacts
+
+  package init(now: Instant, today: CalendarDate, employee: EmployeeFacts = EmployeeFacts()) {
+    self.now = now
+    self.today = today
+    self.employee = employee
+  }
+}
+
+/// What a story may read of an employee; absent text is empty.
+package struct EmployeeFacts: Hashable, Sendable {
+  package var firstName: String
+  package var lastName: String
+  package var department: String
+  package var role: String
+  package var location: String
+  package var language: String
+  /// Where absent, the day the attempt began takes its place.
+  package var startDate: CalendarDate?
+
+  package init(
+    firstName: String = "", lastName: String = "", department: String = "", role: String = "",
+    location: String = "", language: String = "", startDate: CalendarDate? = nil
+  ) {
+    self.firstName = firstName
+    self.lastName = lastName
+    self.department = department
+    self.role = role
+    self.location = location
+    self.language = language
+    self.startDate = startDate
+  }
+}
+
+/// Which attributes of the employee a turn read: with them and the time, the turn can be replayed.
+package struct EnvironmentReads: OptionSet, Hashable, Sendable {
+  package let rawValue: UInt16
+
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+  /// Reading `daysEmployed` is reading the start date.
+  package init(_ attribute: EmployeeAttribute) {
+    switch attribute {
+    case .firstName: self = .firstName
+    case .lastName: self = .lastName
+    case .department: self = .department
+    case .role: self = .role
+    case .location: self = .location
+    case .language: self = .language
+    case .startDate, .daysEmployed: self = .startDate
+    }
+  }
+
+  package static let firstName = EnvironmentReads(rawValue: 1)
+  package static let lastName = EnvironmentReads(rawValue: 2)
+  package static let department = EnvironmentReads(rawValue: 4)
+  package static let role = EnvironmentReads(rawValue: 8)
+  package static let location = EnvironmentReads(rawValue: 16)
+  package static let language = EnvironmentReads(rawValue: 32)
+  package static let startDate = EnvironmentReads(rawValue: 64)
+}

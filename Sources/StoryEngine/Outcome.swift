@@ -1,0 +1,47 @@
+package import StoryModel
+
+/// What came of an input.
+package enum Outcome: Sendable {
+  /// A turn: the state moved on. `told` is all that ran, in order; the last of it waits or is the end.
+  case turn(told: [Told], reads: EnvironmentReads)
+  /// `resume` where nothing is new: what waits, shown again. Not a turn.
+  case again(told: [Told])
+  /// The input does not fit; nothing changed.
+  case refused(Refusal)
+  /// The story failed; nothing changed.
+  case fault(Fault)
+}
+
+/// Why an input does not fit.
+package enum Refusal: Error, Hashable, Sendable {
+  case notBegun
+  case alreadyBegun
+  case isOver
+  case notOnOffer
+  case wrongType
+  case outOfRange(ClosedRange<Int64>)
+  case tooLong(maxLength: Int)
+  case unknownValue
+  case notOptional
+  case noHintLeft
+  case nothingToSkipTo
+  case noWayBack
+  /// The waiting beat takes other inputs.
+  case doesNotFit
+}
+
+/// How a story failed.
+///
+/// The proof shows that a published story has none of these.
+package enum Fault: Error, Hashable, Sendable {
+  case overflow
+  case outOfRange(VariableName)
+  case dateOutOfRange
+  /// No option is on offer and there is no `otherwise`.
+  case dryChoose(BeatID)
+  case looseEnd(SceneID)
+  case returnWithoutVisit
+  case tooManySteps
+  /// The state belongs to another version of the story.
+  case foreignState
+}

@@ -1,0 +1,130 @@
+package import StoryModel
+
+/// Tells a story: pure and deterministic, no clock, no input or output, nothing shared.
+///
+/// The same flow, state, input and environment give the same result on every machine.
+package struct StoryEngine: Sendable {
+  package let flow: Flow
+  package let version: StoryVersion
+
+  package init(flow: Flow, version: StoryVersion = .none) {
+    self.flow = flow
+    self.version = version
+  }
+
+  /// More beats in one turn than this is a fault.
+  package static let stepLimit = 10_000
+
+  /// A tour that has not begun.
+  package func newTour(seed: UInt64) -> TourState { TourState(version: version, seed: seed) }
+
+  /// Takes one input.
+  ///
+  /// `state` moves on only where the outcome is a turn.
+  package func advance(
+    _ state: inout TourState, with input: Input, in environment: Environment
+  ) -> Outcome {
+    guard state.version == version else { return .fault(.foreignState) }
+    var telling = Telling(state, in: environment)
+    if input == .begin { return begin(&state, &telling) }
+    if input == .back { return back(&state, &telling) }
+    let (turn, before) = (state.turn, state.before)
+    do {
+      switch try take(input, at: &state, &telling) {
+      case .refused(let refusal): return .refused(refusal)
+      case .again: return .again(told: try present(state, &telling))
+      case .to(let address): try run(&state, from: address, &telling)
+      }
+      state.before = allowsBack(input, to: telling.before.position.place, from: state) ? telling.before : nil
+      telling.told += try present(state, &telling)
+    } catch {
+      state.restore(telling.before)
+      state.turn = turn
+      state.before = before
+      return .fault(error)
+    }
+    state.latest = telling.moment
+    return .turn(told: telling.told, reads: telling.reads)
+  }
+
+  /// What waits now, as it is shown when a surface is opened; nothing before a tour begins.
+  package func present(_ state: TourState, in environment: Environment) -> [Told] {
+    var telling = Telling(state, in: environment)
+    return (try? present(state, &telling)) ?? []
+  }
+
+  /// The input as the journal keeps it: feedback that was skipped leaves the same entry as feedback given.
+  package func journalled(_ input: Input, at state: TourState) -> Input {
+    guard input == .skip, let place = state.position.place,
+      case .wait(let index) = flow.instructions[Int(place)],
+      case .feedback = flow.waits[Int(index)].kind
+    else { return input }
+    return .feedback
+  }
+
+  /// Milestones entered, of all; a completed end shows all.
+  ///
+  /// Nil where the story has none.
+  package func progress(of state: TourState) -> Progress? {
+    guard !flow.milestones.isEmpty else { return nil }
+    if let place = state.position.place, case .end(let index) = flow.instructions[Int(place)],
+      flow.ends[Int(index)].outcome == .completed
+    {
+      return Progress(entered: flow.milestones.count, all: flow.milestones.count)
+    }
+    let entered = flow.milestones.count { state.visits[$0] != nil }
+    return Progress(entered: entered, all: flow.milestones.count)
+  }
+
+  private func begin(_ state: inout TourState, _ telling: inout Telling) -> Outcome {
+    switch state.phase(in: flow) {
+    case .waiting: return .refused(.alreadyBegun)
+    case .notBegun, .over: break
+    }
+    guard let first = flow.scenes.first else { return .refused(.doesNotFit) }
+    var fresh = TourState(version: version, seed: 0)
+    fresh.generator = state.generator
+    fresh.turn = state.turn
+    fresh.attempt = state.attempt + 1
+    fresh.variables = flow.variables.map(\.initial)
+    fresh.begun = telling.moment
+    do {
+      try run(&fresh, from: first.start, &telling)
+      telling.told += try present(fresh, &telling)
+    } catch {
+      return .fault(error)
+    }
+    fresh.latest = telling.moment
+    state = fresh
+    return .turn(told: telling.told, reads: telling.reads)
+  }
+
+  private func back(_ state: inout TourState, _ telling: inout Telling) -> Outcome {
+    guard let before = state.before else { return .refused(.noWayBack) }
+    var restored = state
+    restored.restore(before)
+    restored.before = nil
+    restored.turn += 1
+    do {
+      telling.told = try present(restored, &telling)
+    } catch {
+      return .fault(error)
+    }
+    restored.latest = telling.moment
+    state = restored
+    return .turn(told: telling.told, reads: telling.reads)
+  }
+
+  /// Only an answer to a choose or an ask can be taken back, and not once it led to an end.
+  private func allowsBack(_ input: Input, to place: Address?, from state: TourState) -> Bool {
+    guard let place, let now = state.position.place else { return false }
+    if case .end = flow.instructions[Int(now)] { return false }
+    switch (flow.instructions[Int(place)], input) {
+    case (.choose, .option): return true
+    case (.wait(let index), .answer), (.wait(let index), .skip):
+      if case .ask = flow.waits[Int(index)].kind { return true }
+      return false
+    default: return false
+    }
+  }
+}

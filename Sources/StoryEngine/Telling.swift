@@ -1,0 +1,20 @@
+import StoryModel
+
+/// One turn under way: what was told and read so far, and what undoes it.
+struct Telling {
+  let environment: Environment
+  let moment: TourState.Moment
+  var told: [Told] = []
+  var reads: EnvironmentReads = []
+  var before: TourState.Before
+  var steps = 0
+  /// The evaluator's stack, kept so that it is allocated once a turn.
+  var stack: [Value] = []
+
+  init(_ state: TourState, in environment: Environment) {
+    self.environment = environment
+    moment = TourState.Moment(
+      now: max(state.latest.now, environment.now), today: max(state.latest.today, environment.today))
+    before = TourState.Before(position: state.position, generator: state.generator)
+  }
+}

@@ -1,0 +1,101 @@
+/// Lays a story out as instructions, scene after scene: looks up names, compiles expressions, turns blocks into jumps.
+///
+/// It needs a scene only while it lays it out, so that a reader can hand scenes over one by one and a large story
+/// never is in memory as a tree. Blocks within blocks wait on a list instead of the call stack, so deep nesting
+/// costs memory only.
+package struct FlowBuilder {
+  var flow: Flow
+  var problems: [StoryProblem] = []
+  var variableIndex: [VariableName: Int] = [:]
+  var isRead: [Bool] = []
+  /// Where the values of enumerations and the options of chooses stand, as far as expressions asked: a long list is
+  /// not gone through for every question.
+  var valueIndex: [Int: [String: Int]] = [:]
+  var optionIndex: [Int32: [String: Int32]] = [:]
+  /// What could have been meant where a question names nothing: one list for all who ask, for it may be long.
+  var known: [Known: [String]] = [:]
+  let cast: Cast
+
+  enum Known: Hashable {
+    case beats(for: Expression.Function)
+    case options(of: Int32)
+  }
+
+  /// What is still to lay out of the present scene, the next one last.
+  var pending: [Pending] = []
+  /// Addresses that jumps lead to; until ``finish(title:summary:)`` a jump carries the index of its label.
+  var labels: [Address] = []
+  /// Scenes that are named, and may come later; until the end a `goto` carries the index of its reference.
+  var references: [(target: Located<SceneID>, from: Int32)] = []
+  var skips: [(scene: Int32, target: Located<SceneID>)] = []
+  /// Scenes that are visited, each with the index of its visit.
+  var visited: [(visit: Int32, target: Located<SceneID>)] = []
+  /// Questions about what happened, with the operation to complete when everything has its place.
+  var questions: [(function: Expression.Function, ids: [Located<String>], operation: Int)] = []
+  /// The ids of the present choose's options; kept so that it is allocated once.
+  var optionIDs: Set<OptionID> = []
+  /// The scene that is being laid out.
+  var scene: Int32 = -1
+
+  enum Pending {
+    case beats(ArraySlice<Beat>)
+    case branch(ArraySlice<Beat.Branch.Case>, end: Address)
+    /// Beats of an option's own, and the label they go on at.
+    case option(Int32, [Beat], after: Address)
+    case otherwise(Int32, [Beat], after: Address)
+    case varyCase(Int32, [Beat], after: Address)
+    case jump(Address)
+    case label(Address)
+  }
+
+  /// A story without scenes yet; its variables must be declared before the first one.
+  package init(
+    _ id: StoryID, language: String, guide: Located<PersonaID>, minutes: Int?,
+    variables: [VariableDeclaration],
+    cast: Cast
+  ) {
+    self.cast = cast
+    flow = Flow(
+      story: id, language: language, guide: guide.value, title: "", summary: "", minutes: minutes)
+    if cast[guide.value] == nil { problems.append(.unknownPersona(guide)) }
+    for variable in variables { declare(variable) }
+  }
+
+  private mutating func declare(_ variable: VariableDeclaration) {
+    if variableIndex[variable.name.value] != nil {
+      problems.append(
+        .doubledID(Located(variable.name.value.text, at: variable.name.range), kind: "variable"))
+    } else {
+      variableIndex[variable.name.value] = flow.variables.count
+    }
+    flow.variables.append(variable)
+    isRead.append(false)
+  }
+
+  /// Lays out the next scene.
+  package mutating func add(_ added: StoryScene) {
+    scene += 1
+    if flow.sceneIndex.updateValue(scene, forKey: added.id.value) != nil {
+      problems.append(.doubledID(Located(added.id.value.text, at: added.id.range), kind: "scene"))
+    }
+    if added.isMilestone { flow.milestones.append(scene) }
+    if let skip = added.skip { skips.append((scene, skip)) }
+    flow.scenes.append(
+      FlowScene(
+        id: added.id.value, range: added.range, title: added.title, start: Address(flow.instructions.count),
+        isMilestone: added.isMilestone))
+    flow.instructions.append(.enter(scene: scene))
+    pending.append(.beats(added.beats[...]))
+    layOut()
+    flow.instructions.append(.looseEnd(scene: scene))
+  }
+
+  /// Completes what could only be looked up when every scene was there.
+  package consuming func finish(title: String, summary: String) -> Compilation {
+    flow.title = title
+    flow.summary = summary
+    resolveTargets()
+    resolveQuestions()
+    return Compilation(cast: cast, flow: flow, problems: problems, isRead: isRead)
+  }
+}

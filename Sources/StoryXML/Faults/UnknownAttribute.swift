@@ -1,0 +1,25 @@
+import StoryModel
+
+extension Diagnostic.Code {
+  static let unknownAttribute = Diagnostic.Code(6, "unknown-attribute")
+}
+
+extension Diagnostic {
+  static func unknownAttribute(_ attribute: StartTag.Attribute, of tag: StartTag, language: Language)
+    -> Diagnostic
+  {
+    let range = attribute.name
+    let name = Excerpt.of(tag.source[Int(range.start)..<Int(range.end)])
+    let known = language.rules[tag.element]?.attributes.map(\.attribute.name) ?? []
+    let question =
+      known.contains("xml:" + name)
+      ? "Did you mean 'xml:\(name)'? " : Suggestion.question(for: name, among: known)
+    let choice =
+      known.isEmpty
+      ? "<\(tag.element.name)> has no attributes."
+      : "<\(tag.element.name)> may have: \(known.joined(separator: ", "))."
+    return Diagnostic(
+      .unknownAttribute, at: range, "<\(tag.element.name)> has no attribute '\(name)'",
+      help: question + choice)
+  }
+}

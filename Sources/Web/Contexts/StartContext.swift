@@ -1,0 +1,45 @@
+/// An employee's start page.
+struct StartContext {
+  let greeting: String
+  let lead: String
+  /// What the web team sees of her.
+  let seen: String
+  let busy: [Busy]
+  let fresh: [Fresh]
+  let finished: [Finished]
+  let answers: [Reply]
+  let publicAnswers: [Reply]
+  let isEmpty: Bool
+
+  struct Busy {
+    let name: String
+    let language: String
+    let href: String
+    let isFirst: Bool
+    let progress: StepsContext?
+  }
+
+  struct Fresh {
+    let name: String
+    let language: String
+    let summary: String
+    let minutes: String?
+    let action: String
+    let isFirst: Bool
+  }
+
+  struct Finished {
+    let name: String
+    let language: String
+    let href: String
+    let status: String
+    let isCompleted: Bool
+  }
+
+  /// What was said, and what the web team answers; the day it was said, where it was signed.
+  struct Reply {
+    let asked: String
+    let answer: String
+    let date: DayStamp?
+  }
+}

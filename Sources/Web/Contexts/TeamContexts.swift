@@ -1,0 +1,64 @@
+/// The web team's overview: per story how far everybody is.
+struct TeamContext {
+  let isOverview = true
+  let isFeedback = false
+  let feedbackLabel: String
+  let roster: String
+  let namesOff: Bool
+  let stories: [Row]
+
+  struct Row {
+    let name: String
+    let language: String
+    let href: String
+    let notBegun: String
+    let begun: String
+    let finished: String
+  }
+}
+
+/// One story: the counts and, where names are shown, everybody.
+struct TeamStoryContext {
+  let isOverview = false
+  let isFeedback = false
+  let feedbackLabel: String
+  let storyTitle: String
+  let storyLanguage: String
+  let notBegun: String
+  let begun: String
+  let finished: String
+  let download: String
+  let namesOff: Bool
+  let people: [Person]
+
+  struct Person {
+    let name: String
+    let status: String
+    let isFinished: Bool
+    let begunOn: DayStamp?
+    let finishedOn: DayStamp?
+  }
+}
+
+/// What employees said.
+struct TeamFeedbackContext {
+  let isOverview = false
+  let isFeedback = true
+  let feedbackLabel: String
+  let summary: String
+  let notice: String?
+  let showClosed: Bool
+  let closedLabel: String
+  let open: [LetterContext]
+  let closed: [LetterContext]
+  let missing: [MissingContext]
+}
+
+/// What somebody did not find, and how often in a week.
+struct MissingContext {
+  /// The first words of the task.
+  let task: String
+  let story: String
+  let week: String
+  let times: String
+}

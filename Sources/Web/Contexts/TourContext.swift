@@ -1,0 +1,46 @@
+/// The chat page: the conversation so far, and the one form that answers what waits.
+struct TourContext {
+  let storyTitle: String
+  let turn: Int
+  let action: String
+  let beginAction: String
+  let isOver: Bool
+  let progress: StepsContext?
+  /// Told once, right after something was passed on.
+  let notice: String?
+  let refusal: RefusalContext?
+  let bubbles: [BubbleContext]
+  /// Exactly one of these five is there.
+  var choose: ChooseContext?
+  var ask: AskContext?
+  var task: TaskContext?
+  var feedback: FeedbackFormContext?
+  var end: EndContext?
+  let ways: WaysContext?
+}
+
+/// "Step 3 of 7", with a bar.
+struct StepsContext {
+  let label: String
+  let value: Int
+  let max: Int
+}
+
+/// Why an answer was not taken.
+struct RefusalContext {
+  let message: String
+  /// The id of the field to mend; nil where there is none.
+  let field: String?
+}
+
+/// What is possible beside the answer.
+struct WaysContext {
+  let back: Bool
+  let leave: Bool
+  let pause: Bool
+}
+
+/// The end of a story; that it is there is all that the page needs.
+struct EndContext {
+  let outcome: String
+}

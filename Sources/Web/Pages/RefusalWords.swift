@@ -1,0 +1,53 @@
+import Onboarding
+import StoryEngine
+
+/// Why an input was refused, in the words of the page.
+enum RefusalWords: Equatable {
+  case oldTurn
+  case chooseOne
+  case number(ClosedRange<Int64>)
+  case textMissing
+  case textTooLong(Int)
+  case feedbackEmpty
+  case feedbackTooLong(Int)
+  case notHere
+
+  init(_ refusal: InputRefusal) {
+    switch refusal {
+    case .otherTurn: self = .oldTurn
+    case .engine(.outOfRange(let range)): self = .number(range)
+    case .engine(.tooLong(let maxLength)): self = .textTooLong(maxLength)
+    case .engine(.notOnOffer), .engine(.unknownValue): self = .chooseOne
+    case .engine(.wrongType): self = .textMissing
+    case .engine: self = .notHere
+    case .feedback(.empty): self = .feedbackEmpty
+    case .feedback(.tooLong(let maxLength)): self = .feedbackTooLong(maxLength)
+    case .feedback(.outsideScale), .feedback(.noNumber), .feedback(.notAnonymous): self = .notHere
+    }
+  }
+
+  /// The refusal as the page shows it, over the beat that waits now.
+  func context(in texts: InterfaceTexts, _ waiting: Waiting?) -> RefusalContext {
+    RefusalContext(message: message(in: texts), field: field(for: waiting))
+  }
+
+  private func message(in texts: InterfaceTexts) -> String {
+    switch self {
+    case .oldTurn: texts.refusals.oldTurn
+    case .chooseOne: texts.refusals.chooseOne
+    case .number(let range): texts.numberRefused(from: range.lowerBound, to: range.upperBound)
+    case .textMissing: texts.refusals.textMissing
+    case .textTooLong(let count), .feedbackTooLong(let count): texts.textTooLong(count)
+    case .feedbackEmpty: texts.refusals.feedbackEmpty
+    case .notHere: texts.refusals.notHere
+    }
+  }
+
+  private func field(for waiting: Waiting?) -> String? {
+    switch (self, waiting?.kind) {
+    case (.chooseOne, .ask), (.number, .ask), (.textMissing, .ask), (.textTooLong, .ask): "answer"
+    case (.feedbackEmpty, .feedback), (.feedbackTooLong, .feedback): "text"
+    default: nil
+    }
+  }
+}

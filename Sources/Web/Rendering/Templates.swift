@@ -1,0 +1,36 @@
+import Mustache
+
+/// The templates that are built in, parsed once.
+enum Templates {
+  /// Throws where a template cannot be parsed.
+  static func all() throws -> MustacheLibrary {
+    var library = MustacheLibrary()
+    for (name, bytes) in sources {
+      try library.register(String(decoding: bytes, as: UTF8.self), named: name)
+    }
+    return library
+  }
+
+  static var names: [String] { sources.map(\.name) }
+
+  private static let sources: [(name: String, bytes: [UInt8])] = [
+    ("askForm", PackageResources.askForm_mustache),
+    ("bubble", PackageResources.bubble_mustache),
+    ("chooseForm", PackageResources.chooseForm_mustache),
+    ("endForm", PackageResources.endForm_mustache),
+    ("feedbackForm", PackageResources.feedbackForm_mustache),
+    ("layout", PackageResources.layout_mustache),
+    ("letter", PackageResources.letter_mustache),
+    ("openLink", PackageResources.openLink_mustache),
+    ("problem", PackageResources.problem_mustache),
+    ("start", PackageResources.start_mustache),
+    ("taskForm", PackageResources.taskForm_mustache),
+    ("team", PackageResources.team_mustache),
+    ("teamFeedback", PackageResources.teamFeedback_mustache),
+    ("teamNavigation", PackageResources.teamNavigation_mustache),
+    ("teamStory", PackageResources.teamStory_mustache),
+    ("tour", PackageResources.tour_mustache),
+    ("turn", PackageResources.turn_mustache),
+    ("welcome", PackageResources.welcome_mustache),
+  ]
+}

@@ -1,0 +1,43 @@
+extension InterfaceTexts {
+  /// The employee's start page.
+  struct Start: Sendable {
+    let title: String
+    /// Reads `Hoi {name}!`.
+    let greeting: String
+    /// Where no first name is known.
+    let greetingWithoutName: String
+    /// Under the greeting while a story is under way.
+    let leadBusy: String
+    /// Under the greeting while there are only new stories.
+    let leadFresh: String
+    /// Under the greeting when all is done.
+    let leadDone: String
+    let busyHeading: String
+    let freshHeading: String
+    let finishedHeading: String
+    let answersHeading: String
+    let goOn: String
+    let begin: String
+    let pauseNote: String
+    let nothing: String
+    let oneMinute: String
+    /// Reads `Ongeveer {count} minuten`.
+    let minutes: String
+    /// Reads `Stap {number} van {total}`.
+    let step: String
+    /// Reads `Klaar op {date}`.
+    let finishedOn: String
+    /// The stamp on a story that ended with no, or with later.
+    let ended: String
+    let youWrote: String
+    let someoneWrote: String
+    let webTeamAnswers: String
+    let publicHeading: String
+    let publicIntro: String
+    let seenHeading: String
+    /// What the web team sees, where it sees names.
+    let seen: String
+    /// What the web team sees, where names are left out.
+    let seenWithoutNames: String
+  }
+}

@@ -1,0 +1,29 @@
+package import Hummingbird
+package import Logging
+package import Onboarding
+
+/// The pages as routes: what the server runs, and what tests call without a port.
+///
+/// - Parameters:
+///   - onboarding: the use cases behind the pages.
+///   - settings: what the organisation decides.
+///   - logger: for the access log.
+/// - Returns: the routes, to be built into a responder.
+/// - Throws: where a template is not sound, which only a slip of ours can be.
+package func buildRouter(
+  _ onboarding: Onboarding, settings: WebSettings = WebSettings(), logger: Logger
+) throws -> Router<PageRequestContext> {
+  let site = try Site(onboarding, settings: settings)
+  let router = Router(context: PageRequestContext.self, options: .autoGenerateHeadEndpoints)
+  router.add(middleware: AccessLog(logger: logger))
+  router.add(middleware: SecurityHeaders())
+  router.add(middleware: ProblemPages(site: site))
+  WelcomeController(site: site).addRoutes(to: router)
+  LinkController(site: site).addRoutes(to: router)
+  StartController(site: site).addRoutes(to: router)
+  TourController(site: site).addRoutes(to: router)
+  TeamController(site: site).addRoutes(to: router)
+  FeedbackController(site: site).addRoutes(to: router)
+  AssetController(site: site).addRoutes(to: router)
+  return router
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import Logging
+import Onboarding
+import ServiceLifecycle
+import UnixSignals
+import Web
+
+/// `vicky serve`: the pages for employees and the web team.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "serve",
+    abstract: "Serve the pages for employees and the web team.",
+    discussion: """
+      Listens on this machine alone unless --host says otherwise; put a web server that speaks TLS before it, and \
+      name the address that employees use with --public-url.
+
+      Example: vicky serve --print-links
+      """)
+
+  @OptionGroup var place: PlaceOptions
+  @OptionGroup var names: NamesOption
+
+  @Option(help: "The port to listen on.")
+  var port = 8080
+
+  @Option(help: "The address to listen on.")
+  var host = "127.0.0.1"
+
+  @Option(help: ArgumentHelp("The address that employees use, if it is another one.", valueName: "url"))
+  var publicURL: String?
+
+  @Option(
+    help: ArgumentHelp("The web team's mail address, shown where somebody needs a link.", valueName: "mail"))
+  var contact: String?
+
+  @Flag(help: "Print a fresh link for an employee to try with, and one for the web team.")
+  var printLinks = false
+
+  @Flag(help: "Publish stories and personas again when their files are saved; for who writes them.")
+  var watch = false
+
+  func validate() throws {
+    guard (0...65_535).contains(port) else { throw ValidationError("--port takes a number from 0 to 65535.") }
+    if let publicURL, !ServeAddress.isPublicURL(publicURL) {
+      throw ValidationError("--public-url takes an address such as https://vicky.example.org.")
+    }
+    if let contact, !contact.contains("@") {
+      throw ValidationError("--contact takes a mail address.")
+    }
+  }
+
+  func run() async throws {
+    var settings = Onboarding.Settings()
+    settings.showsNames = names.showsNames
+    let workplace = try Workplace.open(
+      place, content: try Content.all(of: place).served(), database: .made, settings: settings)
+    for fault in workplace.faults { Terminal.error.write("vicky: \(fault)".withoutControls + "\n") }
+    guard !workplace.onboarding.library.stories.isEmpty else {
+      throw CommandFailure("\(place.stories): there is no story that can be told")
+    }
+    try await serve(workplace.onboarding)
+  }
+
+  private func serve(_ onboarding: Onboarding) async throws {
+    var logger = Logger(label: "vicky", factory: { StreamLogHandler.standardError(label: $0) })
+    logger.logLevel = .info
+    let address = ServeAddress(host: host, publicURL: publicURL)
+    let server = try PageServer(
+      onboarding,
+      settings: WebSettings(publicURL: address.publicURL, contact: contact, personas: place.personas),
+      host: host, port: port, logger: logger
+    ) { port in
+      await greet(onboarding, address, port)
+    }
+    var services: [any Service] = [server]
+    if watch { services.append(StoryWatch(place: place, library: onboarding.library)) }
+    var configuration = ServiceGroupConfiguration(
+      services: services, gracefulShutdownSignals: [.sigint, .sigterm],
+      logger: Logger(label: "vicky", factory: { _ in SwiftLogNoOpLogHandler() }))
+    // Who never finishes her request does not keep it from stopping.
+    configuration.maximumGracefulShutdownDuration = .seconds(10)
+    try await ServiceGroup(configuration: configuration).run()
+  }
+
+  /// Says where it listens, and prints links where they are asked for.
+  @Sendable private func greet(_ onboarding: Onboarding, _ address: ServeAddress, _ port: Int) async {
+    Terminal.output.write("Vicky listens on \(address.listening(on: port))\n")
+    guard printLinks else { return }
+    do {
+      for line in try await DemoLinks(onboarding: onboarding, base: address.base(for: port)).lines() {
+        Terminal.output.write(line + "\n")
+      }
+    } catch {
+      Terminal.error.write("vicky: no links could be made: \(error)\n")
+    }
+  }
+}

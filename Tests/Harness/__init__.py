@@ -1,0 +1,1 @@
+"""What the tests that use the real program share: the server, people, a browser without scripts."""

@@ -1,0 +1,28 @@
+import Onboarding
+import OnboardingTestSupport
+import Reports
+import StoryEngine
+import StoryModel
+import Testing
+
+@Suite struct EmployeeListTests {
+  /// What is exported can be imported elsewhere, and is the same there.
+  @Test func isReadBackByAnImport() async throws {
+    let there = World()
+    let facts = EmployeeFacts(
+      firstName: "Noor", lastName: "de Vries, \"NdV\"", department: "Burger;zaken", role: "Adviseur",
+      location: "Stadhuis", language: "nl", startDate: CalendarDate("2026-11-02"))
+    _ = try await there.onboarding.addEmployee(
+      NewEmployee(name: "Noor de Vries", facts: facts, groups: ["balie", "medewerkers"]))
+    _ = try await there.onboarding.addEmployee(NewEmployee(name: "Bo"))
+    let listed = try await there.onboarding.employees()
+
+    let here = World()
+    let file = EmployeeFile(Array(CSVWriter.text(EmployeeList.table(listed)).utf8))
+    #expect(file.faults == [])
+    let imported = try await here.onboarding.importEmployees(from: file)
+    #expect(imported.map(\.name).sorted() == ["Bo", "Noor de Vries"])
+    #expect(imported.first { $0.name == "Noor de Vries" }?.facts == facts)
+    #expect(imported.first { $0.name == "Noor de Vries" }?.groups == ["balie", "medewerkers"])
+  }
+}

@@ -1,0 +1,119 @@
+import Foundation
+import GRDB
+import Onboarding
+import OnboardingTestSupport
+import StoryEngine
+import Testing
+
+@testable import Storage
+
+/// What somebody learns of anonymous feedback who holds the files.
+@Suite struct AnonymityTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func store(adding ids: [String]) async throws -> SQLiteStore {
+    let store = try SQLiteStore(path: folder.file())
+    try await store.add([Samples.noor])
+    try await store.keep(Samples.version)
+    for (turn, id) in ids.enumerated() {
+      _ = try await store.record(
+        Samples.step(turn: turn, input: "feedback", note: Samples.anonymous(id, text: "zei \(id)")))
+    }
+    return store
+  }
+
+  @Test func theTableHasNothingThatOrders() async throws {
+    let store = try await store(adding: ["c", "a", "b"])
+    let columns = try await store.pool.read { db in try db.columns(in: "anonymous_feedback").map(\.name) }
+    #expect(
+      columns == ["id", "story", "topic", "scale", "value", "text", "week", "status", "answer", "is_public"])
+    await #expect(throws: DatabaseError.self) {
+      try await store.pool.read { db in try Int.fetchOne(db, sql: "SELECT rowid FROM anonymous_feedback") }
+    }
+    let tables = try await store.pool.read { db in
+      try String.fetchAll(db, sql: "SELECT name FROM sqlite_master WHERE name LIKE 'sqlite_seq%'")
+    }
+    #expect(tables.isEmpty)
+  }
+
+  @Test func thePlacesInTheFileFollowTheRandomKeys() async throws {
+    let ids = ["k", "c", "x", "a", "q", "f", "z", "b"]
+    let store = try await store(adding: ids)
+    try await store.pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+    let bytes = try folder.bytes()
+    let places = try ids.map { id in
+      (id, try #require(bytes.range(of: Data("zei \(id)".utf8))).lowerBound)
+    }
+    let order = places.sorted { $0.1 < $1.1 }.map(\.0)
+    #expect(order == ids.sorted() || order == ids.sorted().reversed())
+    for id in ids { #expect(bytes.ranges(of: Data("zei \(id)".utf8)).count == 1) }
+  }
+
+  @Test func theLogDoesNotTellWhatWasWrittenTogether() async throws {
+    let store = try await store(adding: ["c", "a"])
+    // The last one to come is answered before the log is emptied.
+    try await Task.sleep(for: .milliseconds(200))
+    let log = try Data(contentsOf: URL(filePath: folder.file() + "-wal"))
+    #expect(log.isEmpty)
+    #expect(try await store.feedback().count == 2)
+  }
+
+  @Test func aReaderOnlyPutsTheEmptyingOff() async throws {
+    let store = try await store(adding: [])
+    let reader = try DatabaseQueue(path: folder.file())
+    let started = ContinuousClock.now
+    try await reader.read { db in
+      _ = try Row.fetchAll(db, sql: "SELECT * FROM employee")
+      let done = DispatchSemaphore(value: 0)
+      Task {
+        _ = try await store.record(Samples.step(turn: 0, note: Samples.anonymous("a")))
+        try await store.add([Samples.sam])
+        done.signal()
+      }
+      done.wait()
+    }
+    #expect(ContinuousClock.now - started < .seconds(3))
+    try await Task.sleep(for: .milliseconds(1500))
+    #expect(try Data(contentsOf: URL(filePath: folder.file() + "-wal")).isEmpty)
+    _ = try await store.feedback()
+  }
+
+  @Test func whoIsErasedIsOverwritten() async throws {
+    let store = try await store(adding: [])
+    let secret = Samples.employee("e9", "Geheime Naam")
+    try await store.add([secret])
+    _ = try await store.record(Samples.step(of: secret, turn: 0, input: "text zeergeheim"))
+    #expect(try await store.erase(secret.id))
+    try await Task.sleep(for: .milliseconds(200))
+    let bytes = try folder.bytes()
+    for trace in ["Geheime", "geheime", "zeergeheim"] { #expect(bytes.range(of: Data(trace.utf8)) == nil) }
+  }
+
+  @Test func whoIsErasedIsOverwrittenWhenThatIsSaid() async throws {
+    let store = try await store(adding: [])
+    let secret = Samples.employee("e9", "Geheime Naam")
+    try await store.add([secret])
+    let reader = try DatabaseQueue(path: folder.file())
+    // Longer than emptying the log waits for a reader, who is in another process.
+    async let reading: Void = reader.read { db in
+      _ = try Row.fetchAll(db, sql: "SELECT * FROM employee")
+      Thread.sleep(forTimeInterval: 0.7)
+    }
+    try await Task.sleep(for: .milliseconds(100))
+    #expect(try await store.erase(secret.id))
+    #expect(try folder.bytes().range(of: Data("Geheime".utf8)) == nil)
+    try await reading
+  }
+
+  @Test func tokensAreNotInTheFile() async throws {
+    let world = World(store: try SQLiteStore(path: folder.file()))
+    let link = try await world.onboarding.invite(.webTeam).token
+    let session = try #require(try await world.onboarding.trade(link)).token
+    let bytes = try folder.bytes()
+    #expect(bytes.range(of: Data(link.secret.utf8)) == nil)
+    #expect(bytes.range(of: Data(session.secret.utf8)) == nil)
+    #expect(bytes.range(of: Data(link.hash.bytes)) != nil)
+  }
+}
