@@ -4,9 +4,13 @@ package import StoryModel
 ///
 /// A value without state of its own: copies share the store and the library.
 package struct Onboarding: Sendable {
+  /// What is kept.
   package let store: any Store
+  /// The stories.
   package let library: Library
+  /// Where the employees' days begin and end.
   package let zone: LocalZone
+  /// What the organisation decides.
   package let settings: Settings
   let clock: WallClock
   let random: RandomSource
@@ -42,6 +46,7 @@ package struct Onboarding: Sendable {
     /// How long a session of the web team lasts, in seconds.
     package var teamSession: Int64 = 12 * 3600
 
+    /// What holds where the organisation decides nothing.
     package init() {}
   }
 

@@ -19,6 +19,7 @@ package enum OnboardingError: Error, Sendable, CustomStringConvertible {
   /// The clock or a start date lies outside the years 1900 to 2199.
   case dateOutOfRange
 
+  /// One clear line for whoever asked.
   package var description: String {
     switch self {
     case .store(let error): error.description

@@ -3,6 +3,7 @@ import StoryEngine
 
 /// Who there is, as a table whose columns have the names that an import reads: what was exported can be imported.
 package enum EmployeeList {
+  /// A row for each employee, in the order given; what is not known of her is an empty cell.
   package static func table(_ employees: [Employee]) -> Table {
     let columns: [Table.Column] = EmployeeColumn.allCases.map { column in
       .init(column.rawValue, column == .startDate ? .date : .text)

@@ -2,9 +2,11 @@ package import StoryModel
 
 /// What a turn may know of the world: passed in each time, the same throughout one turn.
 package struct Environment: Hashable, Sendable {
+  /// The instant of the turn.
   package var now: Instant
   /// The day at the employee's place, worked out by the caller.
   package var today: CalendarDate
+  /// What the story may read of her, as it is now.
   package var employee: EmployeeFacts
 
   package init(now: Instant, today: CalendarDate, employee: EmployeeFacts = EmployeeFacts()) {
@@ -58,11 +60,18 @@ package struct EnvironmentReads: OptionSet, Hashable, Sendable {
     }
   }
 
+  /// It read the first name.
   package static let firstName = EnvironmentReads(rawValue: 1)
+  /// It read the last name.
   package static let lastName = EnvironmentReads(rawValue: 2)
+  /// It read the department.
   package static let department = EnvironmentReads(rawValue: 4)
+  /// It read the role.
   package static let role = EnvironmentReads(rawValue: 8)
+  /// It read the location.
   package static let location = EnvironmentReads(rawValue: 16)
+  /// It read the language.
   package static let language = EnvironmentReads(rawValue: 32)
+  /// It read the start date, or how long she is employed.
   package static let startDate = EnvironmentReads(rawValue: 64)
 }

@@ -3,8 +3,10 @@
 /// `docs/engine.md` specifies it bit for bit and has test vectors; a tour told again gives the same numbers on
 /// every machine.
 package struct Generator: Hashable, Sendable {
+  /// All there is to it: the same state gives the same numbers.
   package internal(set) var state: UInt64
 
+  /// A generator whose numbers follow from the seed alone.
   package init(seed: UInt64) { state = seed }
 
   /// The next 64 bits.

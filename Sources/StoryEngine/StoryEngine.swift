@@ -4,9 +4,12 @@ package import StoryModel
 ///
 /// The same flow, state, input and environment give the same result on every machine.
 package struct StoryEngine: Sendable {
+  /// The story it tells.
   package let flow: Flow
+  /// Of that story; a state of another version is a fault.
   package let version: StoryVersion
 
+  /// Only a flow without errors may be told.
   package init(flow: Flow, version: StoryVersion = .none) {
     self.flow = flow
     self.version = version

@@ -5,11 +5,13 @@ package import StoryModel
 /// In memory everything is an index into the flow it belongs to; saved, everything is an id
 /// (``encoded(in:)``). The version guards against mixing them up.
 package struct TourState: Hashable, Sendable {
+  /// The version of the story that it belongs to.
   package let version: StoryVersion
   /// The number of the last turn taken; 0 before the tour begins.
   ///
   /// Numbers never repeat in a tour's life.
   package internal(set) var turn = 0
+  /// 1 during the first attempt; 0 before the tour begins.
   package internal(set) var attempt = 0
   var position = Position()
   var variables: [Value] = []
@@ -97,6 +99,7 @@ extension TourState {
     case over(BeatID, TourOutcome)
   }
 
+  /// Where the tour stands; `flow` must be of the state's version.
   package func phase(in flow: Flow) -> Phase {
     guard let place = position.place, let id = flow.beat(at: place) else { return .notBegun }
     if case .end(let index) = flow.instructions[Int(place)] {

@@ -6,6 +6,7 @@ package import StoryModel
 /// left out of it or replaced by something harmless. It is nil where there is nothing to speak of: not XML, in another
 /// encoding, with a DTD, too large, or about something else altogether.
 package struct Reading<Value: Sendable>: Sendable {
+  /// Nil where there is nothing to speak of.
   package var value: Value?
   /// In the order of the file.
   package var diagnostics: [Diagnostic]

@@ -48,6 +48,7 @@ package struct PageServer: Service {
 
 /// Why the server cannot listen: one clear line for the operator.
 package struct ListeningFault: Error, CustomStringConvertible {
+  /// What is wrong and what to do, in one line.
   package let description: String
 
   /// Nil where the error is about something else.

@@ -3,6 +3,7 @@ package import StoryModel
 /// A personal link or a session as it is kept: whom its token lets in, and until when.
 package struct Grant: Hashable, Sendable {
   package var hash: TokenHash
+  /// Whom it lets in.
   package var role: Role
   /// From this instant on it lets nobody in.
   package var expiresAt: Instant

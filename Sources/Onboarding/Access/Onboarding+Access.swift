@@ -4,18 +4,23 @@ package import StoryModel
 ///
 /// Only now is its token to be had.
 package struct Invitation: Sendable {
+  /// Whom the link lets in.
   package let role: Role
   /// Nil for the web team.
   package let employee: Employee?
+  /// For the address in the mail.
   package let token: Token
+  /// From this instant on the link lets nobody in.
   package let expiresAt: Instant
 }
 
 /// A session that was just made.
 package struct SessionStart: Sendable {
+  /// Whose session it is.
   package let role: Role
   /// For the cookie.
   package let token: Token
+  /// From this instant on the session is over.
   package let expiresAt: Instant
 }
 
@@ -86,6 +91,7 @@ extension Onboarding {
     try await role(token, .session)
   }
 
+  /// Ends a session; one that is not there is ended already.
   package func signOut(_ session: Token) async throws(OnboardingError) {
     try await kept { try await store.remove(session.hash, .session) }
   }

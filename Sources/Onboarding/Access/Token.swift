@@ -28,6 +28,7 @@ package struct Token: Hashable, Sendable, CustomStringConvertible {
     self.secret = secret
   }
 
+  /// Dots, never the secret.
   package var description: String { "•••" }
 
   /// The only form in which a token is kept.
@@ -40,7 +41,9 @@ package struct Token: Hashable, Sendable, CustomStringConvertible {
 
 /// The SHA-256 of a token: 32 bytes.
 package struct TokenHash: Hashable, Sendable {
+  /// 32 bytes.
   package let bytes: [UInt8]
 
+  /// A hash as the store gives it back; the length is not checked.
   package init(bytes: [UInt8]) { self.bytes = bytes }
 }

@@ -4,25 +4,33 @@ package import StoryModel
 /// How far everybody is with a story: what the screen shows and the file holds, and nothing finer.
 package struct Completion: Sendable {
   package let story: StoryID
+  /// Its title; the id where no such story is published.
   package let title: String
   /// By name; nil where the organisation wants no names.
   package let rows: [CompletionRow]?
   /// Everybody, those included who were erased since.
   package let all: Count
+  /// Those who never began it.
   package let notBegun: Count
+  /// Those who began it and did not finish it, the erased included.
   package let begun: Count
+  /// Those who followed it to a completed end at least once, the erased included.
   package let finished: Count
 }
 
+/// How far one employee is with a story.
 package struct CompletionRow: Hashable, Sendable {
   package let employee: EmployeeID
   package let name: String
+  /// Empty where it is not known.
   package let department: String
   package let standing: Standing
+  /// When she first began it; nil where she did not.
   package let begunAt: Instant?
   /// When an attempt first ended `completed`; other endings stay begun.
   package let finishedAt: Instant?
 
+  /// How far she is; the raw value is the word for programs.
   package enum Standing: String, CaseIterable, Sendable {
     case notBegun = "not-begun"
     case begun

@@ -6,10 +6,14 @@ package import StoryModel
 package struct AnonymousFeedback: Hashable, Sendable {
   package let id: FeedbackID
   package var story: StoryID
+  /// As the story calls it.
   package var topic: String
   package var scale: FeedbackScale
+  /// The number on the scale; nil where none was given.
   package var value: Int?
+  /// In the writer's words; perhaps empty.
   package var text: String
+  /// When it was given, no finer than this.
   package var week: CalendarWeek
 
   package init(

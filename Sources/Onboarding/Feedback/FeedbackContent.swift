@@ -6,6 +6,7 @@ package struct FeedbackContent: Hashable, Sendable {
   package var value: Int?
   /// In her words; perhaps empty.
   package var text: String
+  /// Whether she keeps her name out of it; only where the beat allows it.
   package var isAnonymous: Bool
 
   package init(value: Int? = nil, text: String = "", isAnonymous: Bool = false) {

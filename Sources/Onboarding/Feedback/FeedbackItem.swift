@@ -22,11 +22,14 @@ package enum FeedbackStatus: String, CaseIterable, Sendable {
 package struct FeedbackItem: Hashable, Sendable {
   package let id: FeedbackID
   package var story: StoryID
+  /// As the story calls it.
   package var topic: String
   package var scale: FeedbackScale
   /// The number on the scale; nil where none was given.
   package var value: Int?
+  /// In the employee's words; perhaps empty.
   package var text: String
+  /// Who said it and when, as far as anybody may know.
   package var source: Source
   package var status: FeedbackStatus
   /// The web team's answer; nil until there is one.
@@ -48,12 +51,14 @@ package struct FeedbackItem: Hashable, Sendable {
     self.answer = answer
   }
 
+  /// Where feedback came from: an employee, or nobody in a week.
   package enum Source: Hashable, Sendable {
     case signed(EmployeeID, name: String, at: Instant)
     /// `answerIsPublic`: whether everybody may read message and answer.
     case anonymous(CalendarWeek, answerIsPublic: Bool)
   }
 
+  /// Whether it was given without a name.
   package var isAnonymous: Bool {
     if case .anonymous = source { return true }
     return false

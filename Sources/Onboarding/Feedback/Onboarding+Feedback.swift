@@ -8,6 +8,7 @@ extension Onboarding {
     return items.filter { $0.status == status }
   }
 
+  /// One piece of feedback; nil where there is no such.
   package func feedback(id: FeedbackID) async throws(OnboardingError) -> FeedbackItem? {
     try await kept { try await store.feedback(id) }
   }

@@ -5,11 +5,16 @@ package struct SignedFeedback: Hashable, Sendable {
   package let id: FeedbackID
   package var employee: EmployeeID
   package var story: StoryID
+  /// The `feedback` beat it was given at.
   package var beat: BeatID
+  /// As the story calls it.
   package var topic: String
   package var scale: FeedbackScale
+  /// The number on the scale; nil where none was given.
   package var value: Int?
+  /// In her words; perhaps empty.
   package var text: String
+  /// When she gave it.
   package var at: Instant
 
   package init(

@@ -4,10 +4,14 @@ package import StoryModel
 
 /// The first line of a file of inputs, and what `--employee` holds: whom the story is told to, when, with which seed.
 package struct InputsHeader: Decodable, Sendable {
+  /// The seed a new tour begins with; nil for a random one.
   package var seed: UInt64?
+  /// The time at which the story is told; nil for the present.
   package var at: Instant?
+  /// What the story may read of her; nil where nothing is said about her.
   package var employee: EmployeeFacts?
 
+  /// Says nothing about anything.
   package init() {}
 
   /// Reads a JSON object; the error says in words what is wrong with it.
@@ -30,6 +34,7 @@ package struct InputsHeader: Decodable, Sendable {
     case employee
   }
 
+  /// Passes over fields it does not know; a time or date that is none is `dataCorrupted`.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     seed = try container.decodeIfPresent(UInt64.self, forKey: .seed)
@@ -82,6 +87,7 @@ package struct InputsHeader: Decodable, Sendable {
 
 /// What is wrong with the description of whom a story is told to.
 package struct InputsHeaderError: Error, Sendable {
+  /// What is wrong, in words.
   package let message: String
 }
 

@@ -2,11 +2,13 @@
 package struct JSONLine: Sendable {
   private var fields: [String] = []
 
+  /// An object without fields.
   package init() {}
 
   /// The object as text, without a line end.
   package var text: String { "{" + fields.joined(separator: ",") + "}" }
 
+  /// Adds text, quoted; the same name twice gives two fields.
   package mutating func add(_ name: String, _ value: String) { add(name, raw: Self.quoted(value)) }
 
   /// Leaves the field out where there is no value.
@@ -14,18 +16,23 @@ package struct JSONLine: Sendable {
     if let value { add(name, value) }
   }
 
+  /// Adds a number.
   package mutating func add(_ name: String, _ value: Int) { add(name, raw: String(value)) }
 
+  /// Adds `true` or `false`.
   package mutating func add(_ name: String, _ value: Bool) { add(name, raw: String(value)) }
 
+  /// Adds an array of texts.
   package mutating func add(_ name: String, _ values: [String]) {
     add(name, raw: "[" + values.map(Self.quoted).joined(separator: ",") + "]")
   }
 
+  /// Adds an array of numbers.
   package mutating func add(_ name: String, _ values: [Int]) {
     add(name, raw: "[" + values.map(String.init).joined(separator: ",") + "]")
   }
 
+  /// Adds an array of objects.
   package mutating func add(_ name: String, _ objects: [JSONLine]) {
     add(name, raw: "[" + objects.map(\.text).joined(separator: ",") + "]")
   }

@@ -3,6 +3,7 @@ import StoryModel
 
 /// A told beat as one line of JSON: the format that `vicky play --format jsonl` speaks and other programs rely on.
 package enum ToldLine {
+  /// One object, without a line end.
   package static func text(_ told: Told) -> String {
     var line = JSONLine()
     switch told {

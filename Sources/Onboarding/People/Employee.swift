@@ -10,7 +10,9 @@ package struct Employee: Hashable, Sendable {
   ///
   /// Text is in NFC, the start date lies in the years 1900 to 2199.
   package var facts: EmployeeFacts
+  /// The names of the groups she belongs to; perhaps none.
   package var groups: [String]
+  /// When she was added.
   package var createdAt: Instant
 
   package init(

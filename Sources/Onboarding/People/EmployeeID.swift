@@ -2,6 +2,7 @@
 package struct EmployeeID: Hashable, Comparable, Sendable, CustomStringConvertible {
   package let text: String
 
+  /// Takes any text; one that is nobody's id is an unknown employee.
   package init(_ text: String) { self.text = text }
 
   package var description: String { text }

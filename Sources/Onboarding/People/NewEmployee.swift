@@ -4,7 +4,9 @@ package import StoryEngine
 package struct NewEmployee: Hashable, Sendable {
   /// The name as people read it.
   package var name: String
+  /// What stories may read of her.
   package var facts: EmployeeFacts
+  /// The names of the groups she belongs to; perhaps none.
   package var groups: [String]
 
   /// Where `facts` has no first and no last name, they are taken from the name.
@@ -23,6 +25,7 @@ package struct NewEmployee: Hashable, Sendable {
 /// What is wrong with one row of an import; rows count from 0, in the order given.
 package struct ImportFault: Error, Hashable, Sendable {
   package var row: Int
+  /// What is wrong with it.
   package var reason: Reason
 
   package init(row: Int, reason: Reason) {
@@ -30,6 +33,7 @@ package struct ImportFault: Error, Hashable, Sendable {
     self.reason = reason
   }
 
+  /// Why a row cannot be imported.
   package enum Reason: Hashable, Sendable {
     /// Empty, or longer than ``EmployeeName/maxLength``.
     case badName

@@ -24,6 +24,7 @@ extension Onboarding {
     try await kept { try await store.employees() }
   }
 
+  /// Adds one employee; throws `badName`, `nameTaken` or `dateOutOfRange`.
   package func addEmployee(_ new: NewEmployee) async throws(OnboardingError) -> Employee {
     do {
       return try await importEmployees([new])[0]

@@ -12,6 +12,7 @@ package actor MemoryStore: Store {
   var grants: [Grant.Kind: [TokenHash: Grant]] = [:]
   var erased: [StoryID: Roster.Tally] = [:]
 
+  /// A store in which there is nothing yet.
   package init() {}
 
   package func add(_ employees: [Employee]) throws(StoreError) {

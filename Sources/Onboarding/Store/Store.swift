@@ -11,6 +11,7 @@ package protocol Store: Sendable {
   /// Adds all of them or none. Throws `conflict` where a name is taken (see ``EmployeeName/key(_:)``).
   func add(_ employees: [Employee]) async throws(StoreError)
 
+  /// Nil where there is no such employee.
   func employee(_ id: EmployeeID) async throws(StoreError) -> Employee?
 
   /// The employee with this name; case does not count.
@@ -28,6 +29,7 @@ package protocol Store: Sendable {
   /// Keeps a version for good; one that is kept already stays as it is.
   func keep(_ version: StoryVersionRecord) async throws(StoreError)
 
+  /// A version that was kept; nil where it was not.
   func version(_ version: StoryVersion) async throws(StoreError) -> StoryVersionRecord?
 
   // MARK: Tours
@@ -55,6 +57,7 @@ package protocol Store: Sendable {
   /// All feedback: signed first, newest first; then the anonymous by week, newest first, and by key within a week.
   func feedback() async throws(StoreError) -> [FeedbackItem]
 
+  /// One piece of feedback; nil where there is no such.
   func feedback(_ id: FeedbackID) async throws(StoreError) -> FeedbackItem?
 
   /// Answers a piece of feedback, over an earlier answer. `isPublic` counts for anonymous feedback alone.

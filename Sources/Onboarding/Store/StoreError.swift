@@ -2,6 +2,7 @@
 ///
 /// Whatever the code, nothing was half written.
 package struct StoreError: Error, Sendable, CustomStringConvertible {
+  /// What kind of failure, for programs.
   package let code: Code
   /// What happened and what to do about it, in one line.
   package let description: String
@@ -14,6 +15,7 @@ package struct StoreError: Error, Sendable, CustomStringConvertible {
     self.cause = cause
   }
 
+  /// The kind of a failure, by a name that does not change.
   package struct Code: Hashable, Sendable, CustomStringConvertible {
     /// The stable name.
     package let description: String
@@ -26,6 +28,7 @@ package struct StoreError: Error, Sendable, CustomStringConvertible {
     package static let newerSchema = Code("newer-schema")
     /// Another program holds the database, and went on holding it.
     package static let locked = Code("locked")
+    /// There is no room left for what was to be written.
     package static let diskFull = Code("disk-full")
     /// The file or its folder may not be written.
     package static let readOnly = Code("read-only")

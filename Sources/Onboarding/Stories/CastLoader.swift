@@ -4,6 +4,7 @@ import StoryXML
 
 /// From a folder of personas to the cast that stories call on.
 package enum CastLoader {
+  /// What the file in a persona's folder is called.
   package static let fileName = "persona.xml"
 
   /// Reads `<folder>/<id>/persona.xml`, in alphabetical order.
@@ -52,6 +53,7 @@ package enum CastLoader {
 package struct LoadedCast: Sendable {
   /// Drafts of faulty personas are in it, too, so that a story that calls on them is not blamed for it.
   package let cast: Cast
+  /// One for each file, in alphabetical order.
   package let personas: [LoadedPersona]
 
   /// Whether every file gave a persona; where not, a persona that a story misses may be in the faulty file.
@@ -60,6 +62,7 @@ package struct LoadedCast: Sendable {
 
 /// A persona from disk, and everything that was found about it.
 package struct LoadedPersona: Sendable {
+  /// The file; without bytes where it was too large to read.
   package let source: SourceText
   /// Where her drawings are.
   package let folder: ContentFolder

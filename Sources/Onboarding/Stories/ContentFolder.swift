@@ -1,8 +1,10 @@
 /// The folder of a story or persona: what it names stays inside it.
 package struct ContentFolder: Sendable {
+  /// As it was given.
   package let path: String
   private let real: String?
 
+  /// Links to it are followed now, once; a folder that is not there holds no file.
   package init(_ path: String) {
     self.path = path
     real = SystemFiles.realPath(path)

@@ -44,6 +44,7 @@ package final class Library: Sendable {
   /// The personas that stories call on.
   package var cast: Cast { shelf.withLock { $0.cast } }
 
+  /// The story published under this id; nil where there is none.
   package subscript(id: StoryID) -> PublishedStory? { shelf.withLock { $0.published[id] } }
 
   /// The engine of a version that is published or was compiled before; nil for another.

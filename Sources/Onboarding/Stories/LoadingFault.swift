@@ -2,6 +2,7 @@
 package struct LoadingFault: Error, Hashable, CustomStringConvertible {
   /// The path as the user gave it, or below it.
   package var path: String
+  /// What kept it from being read.
   package var reason: Reason
 
   package init(_ reason: Reason, at path: String) {
@@ -9,6 +10,7 @@ package struct LoadingFault: Error, Hashable, CustomStringConvertible {
     self.reason = reason
   }
 
+  /// What kept a file or folder from being read.
   package enum Reason: Hashable, Sendable {
     case missing
     case forbidden

@@ -8,6 +8,7 @@ package struct PublishedStory: Sendable {
   package let folder: String
   /// The file it was read from.
   package let path: String
+  /// The file without a byte order mark and with LF line ends: what ``version`` is the hash of.
   package let canonicalBytes: [UInt8]
 
   /// Nil where the story has errors: it may not be told.
@@ -24,7 +25,10 @@ package struct PublishedStory: Sendable {
     path = source.path
   }
 
+  /// Tells it.
   package var engine: StoryEngine { edition.engine }
+  /// The story's id, as its file says.
   package var id: StoryID { edition.engine.flow.story }
+  /// The hash of ``canonicalBytes``.
   package var version: StoryVersion { edition.engine.version }
 }

@@ -1,5 +1,6 @@
 /// Which story files a path stands for.
 package enum StoryFinder {
+  /// What the file in a story's folder is called.
   package static let fileName = "story.xml"
 
   /// The files, in alphabetical order.

@@ -49,6 +49,7 @@ package enum StoryLoader {
 
 /// A story from disk, and everything that was found about it.
 package struct LoadedStory: Sendable {
+  /// The file; without bytes where it was too large to read.
   package let source: SourceText
   /// Where its pictures are.
   package let folder: String

@@ -4,6 +4,7 @@ package import StoryModel
 package struct CalendarWeek: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The year the week belongs to; around New Year not always the date's own.
   package let year: Int
+  /// From 1 to 52 or 53.
   package let week: Int
 
   /// The week a date lies in.

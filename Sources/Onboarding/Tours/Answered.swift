@@ -2,6 +2,7 @@ package import StoryEngine
 
 /// What came of an input.
 package struct Answered: Sendable {
+  /// Whether the input was taken, and if not, why.
   package var outcome: Outcome
   /// All that the turn told; where there was no turn, what waits now, or the end.
   ///
@@ -9,9 +10,12 @@ package struct Answered: Sendable {
   package var told: [Told]
   /// The turn that the next input answers.
   package var turn: Int
+  /// Nil where the story has no milestones.
   package var progress: Progress?
+  /// Whether the attempt has ended.
   package var isOver: Bool
 
+  /// What became of the input.
   package enum Outcome: Sendable {
     /// A turn was taken, and it is saved.
     case turned

@@ -11,6 +11,7 @@ package struct JournalEntry: Hashable, Sendable {
   ///
   /// What feedback said is never in it.
   package var input: String
+  /// When the turn was taken.
   package var at: Instant
   /// The day it was for the employee.
   package var localDate: CalendarDate
@@ -18,6 +19,7 @@ package struct JournalEntry: Hashable, Sendable {
   package var read: String?
   /// The random generator's seed; only at turn 0.
   package var seed: UInt64?
+  /// The version of the story that it was told in.
   package var version: StoryVersion
 
   package init(

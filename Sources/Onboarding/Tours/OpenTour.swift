@@ -14,10 +14,14 @@ package struct OpenTour: Sendable {
   package let conversation: [ConversationItem]
   /// The day on which each piece of the conversation was said, as many as there are pieces.
   package let days: [CalendarDate]
+  /// Nil where the story has no milestones.
   package let progress: Progress?
+  /// Whether the present attempt has ended.
   package let isOver: Bool
 
+  /// Whether there is anything of it yet.
   package var hasBegun: Bool { turn > 0 }
+  /// The story's title, in the version of this tour.
   package var title: String { engine.flow.title }
   /// The language the story is told in.
   package var language: String { engine.flow.language }

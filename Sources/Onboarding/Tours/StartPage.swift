@@ -3,6 +3,7 @@ package import StoryModel
 
 /// What an employee finds when she comes in.
 package struct StartPage: Sendable {
+  /// Who came in.
   package let employee: Employee
   /// Under way first, then new, then over; each in the library's order.
   package let stories: [StoryOnOffer]
@@ -16,19 +17,26 @@ package struct StartPage: Sendable {
 package struct StoryOnOffer: Sendable {
   package let story: StoryID
   package let title: String
+  /// What it is about, as the author says.
   package let summary: String
+  /// A BCP 47 tag: the language the story is told in.
   package let language: String
+  /// Who leads through it.
   package let guide: PersonaID
   /// As the author estimates.
   package let minutes: Int?
+  /// How far she is with it.
   package let standing: Standing
   /// When she first followed it to a completed end.
   package let finishedAt: Instant?
 
+  /// How far an employee is with a story.
   package enum Standing: Hashable, Sendable {
+    /// Never begun.
     case fresh
     /// Under way; the count of milestones where the story has them.
     case busy(Progress?)
+    /// How her last attempt ended.
     case over(TourOutcome)
   }
 

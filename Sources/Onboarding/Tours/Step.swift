@@ -4,7 +4,9 @@
 package struct Step: Hashable, Sendable {
   /// `entry.turn` is the turn that the tour must be at still: 0 where there must be no tour yet.
   package var entry: JournalEntry
+  /// As it is after the turn.
   package var tour: Tour
+  /// Nil where the turn tells the web team nothing.
   package var note: Note?
 
   package init(entry: JournalEntry, tour: Tour, note: Note? = nil) {

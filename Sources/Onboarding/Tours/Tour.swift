@@ -7,6 +7,7 @@ package struct Tour: Hashable, Sendable {
   package var version: StoryVersion
   /// The turn that the next input answers; at least 1.
   package var turn: Int
+  /// The present attempt, or the last one; from 1.
   package var attempt: Int
   /// The engine's state, encoded.
   package var state: [UInt8]
@@ -32,6 +33,7 @@ package struct Tour: Hashable, Sendable {
 /// An employee and her tour through a story, read together; `tour` is nil before it begins.
 package struct Standing: Hashable, Sendable {
   package var employee: Employee
+  /// Nil before it begins.
   package var tour: Tour?
 
   package init(employee: Employee, tour: Tour?) {

@@ -2,6 +2,7 @@
 package struct Table: Hashable, Sendable {
   /// What it is about, in words; empty where it needs no saying.
   package var title: String
+  /// From left to right.
   package var columns: [Column]
   /// Each has as many cells as there are columns.
   package var rows: [[Cell]]
@@ -12,6 +13,7 @@ package struct Table: Hashable, Sendable {
     self.rows = rows
   }
 
+  /// What stands in one place of every row.
   package struct Column: Hashable, Sendable {
     /// For programs: the same in every language.
     package var name: String
@@ -19,6 +21,7 @@ package struct Table: Hashable, Sendable {
     package var heading: String
     package var kind: Kind
 
+    /// Where there is no heading, the name is the heading, too.
     package init(_ name: String, heading: String? = nil, _ kind: Kind = .text) {
       self.name = name
       self.heading = heading ?? name

@@ -4,6 +4,7 @@ import Onboarding
 ///
 /// Every object has every column, in the order of the table; an empty cell is `null`.
 package enum JSONWriter {
+  /// The whole file, with a line end after its last line.
   package static func text(_ table: Table) -> String {
     let rows = table.rows.map { object(zip(table.columns, $0)) }
     return rows.isEmpty ? "[]\n" : "[\n" + rows.joined(separator: ",\n") + "\n]\n"

@@ -3,7 +3,9 @@
 /// The terms stand in the order in which they are evaluated (operands before their operator), so nothing that
 /// works on an expression needs to recurse.
 package struct Expression: Sendable {
+  /// In the order in which they are evaluated.
   package var terms: [Term]
+  /// The whole expression in its file.
   package var range: SourceRange
 
   package init(terms: [Term], range: SourceRange) {
@@ -11,6 +13,7 @@ package struct Expression: Sendable {
     self.range = range
   }
 
+  /// A constant, a name or an operator, with its place.
   package struct Term: Sendable {
     package var kind: Kind
     package var range: SourceRange
@@ -21,6 +24,7 @@ package struct Expression: Sendable {
     }
   }
 
+  /// What a term is; an operator works on the values of the terms before it.
   package enum Kind: Sendable {
     case boolean(Bool)
     case integer(Int64)
@@ -30,6 +34,7 @@ package struct Expression: Sendable {
     case duration(CalendarDuration)
     /// A variable, `employee.…` or `days-since-start`.
     case name(String)
+    /// A question about the tour, with its quoted ids.
     case call(Function, [Located<String>])
     case not
     case compare(Comparison)
@@ -40,6 +45,7 @@ package struct Expression: Sendable {
     case join(Connective)
   }
 
+  /// Compares two values; the raw value is how an expression writes it.
   package enum Comparison: String, Sendable {
     case equal = "="
     case notEqual = "!="
@@ -49,12 +55,14 @@ package struct Expression: Sendable {
     case greaterOrEqual = ">="
   }
 
+  /// Calculates with two values; the raw value is how an expression writes it.
   package enum Arithmetic: String, Sendable {
     case add = "+"
     case subtract = "-"
     case multiply = "*"
   }
 
+  /// Joins two conditions; the raw value is how an expression writes it.
   package enum Connective: String, Sendable {
     case and
     case or
@@ -67,13 +75,17 @@ package struct Expression: Sendable {
     case chosen
     case answered
 
+    /// How many ids it takes.
     package var argumentCount: Int { self == .chosen ? 2 : 1 }
   }
 }
 
 /// Why a text is not an expression.
 package struct ExpressionSyntaxError: Error, Hashable, Sendable {
+  /// What it stumbled over, in the file.
   package var range: SourceRange
+  /// What is wrong.
   package var message: String
+  /// What to do about it.
   package var help: String
 }

@@ -42,6 +42,7 @@ package enum EmployeeAttribute: String, CaseIterable, Sendable {
   case startDate
   case daysEmployed
 
+  /// What an expression gets when it reads it.
   package var type: ValueType {
     switch self {
     case .startDate: .date
@@ -53,6 +54,8 @@ package enum EmployeeAttribute: String, CaseIterable, Sendable {
 
 /// The address in ``Flow/code`` where an expression's operations begin.
 package struct Code: Hashable, Sendable {
+  /// An index into ``Flow/code``.
   package let start: Int32
+  /// Code that begins at this index.
   @inlinable package init(_ start: Int) { self.start = Int32(truncatingIfNeeded: start) }
 }

@@ -1,12 +1,16 @@
 /// Who speaks: Vicky, her brother Victor.
 package struct Persona: Sendable {
   package var id: PersonaID
+  /// A BCP 47 tag: the language her texts are written in.
   package var language: String
   package var name: String
+  /// How she is spoken of: `zij`; empty where the author gives none.
   package var pronoun: String
+  /// Who she is, in a sentence or two; empty where the author gives none.
   package var about: String
   /// How she speaks: a note to authors.
   package var voice: String
+  /// In the order of the file; perhaps none.
   package var relations: [Relation]
   /// At least one; the first is the one she is in when a beat names none.
   package var moods: [Mood]
@@ -26,7 +30,9 @@ package struct Persona: Sendable {
     self.moods = moods
   }
 
+  /// What a persona is to another one.
   package struct Relation: Hashable, Sendable {
+    /// The other one.
     package var persona: PersonaID
     /// What she is to that persona: `zus`.
     package var word: String
@@ -37,10 +43,12 @@ package struct Persona: Sendable {
     }
   }
 
+  /// A way a persona can look, with its drawing.
   package struct Mood: Hashable, Sendable {
     package var id: MoodID
     /// An SVG file inside the persona's folder.
     package var drawing: String
+    /// The text alternative of the drawing.
     package var alternative: String
 
     package init(id: MoodID, drawing: String, alternative: String) {
@@ -53,11 +61,14 @@ package struct Persona: Sendable {
 
 /// The personas that stories may call on.
 package struct Cast: Sendable {
+  /// Each under her id.
   package let personas: [PersonaID: Persona]
 
+  /// Where two personas have the same id, the first one counts.
   package init(_ personas: [Persona]) {
     self.personas = Dictionary(personas.map { ($0.id, $0) }) { first, _ in first }
   }
 
+  /// The persona with this id; nil where the cast has none.
   package subscript(id: PersonaID) -> Persona? { personas[id] }
 }

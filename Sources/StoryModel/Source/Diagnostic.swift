@@ -3,6 +3,7 @@
 /// The wording may change between releases; the code does not.
 package struct Diagnostic: Hashable, Sendable {
   package var code: Code
+  /// Where in the file.
   package var range: SourceRange
   /// What was found.
   package var message: String
@@ -16,6 +17,7 @@ package struct Diagnostic: Hashable, Sendable {
     self.help = help
   }
 
+  /// How much it weighs: what its code says.
   package var severity: Severity { code.severity }
 
   /// How much a finding weighs: an error stops a story from being told.
@@ -27,7 +29,9 @@ package struct Diagnostic: Hashable, Sendable {
 
   /// The stable identity of a kind of finding; `docs/diagnostics/` has a page for each.
   package struct Code: Hashable, Sendable, CustomStringConvertible {
+    /// 12 for `V0012`.
     package var number: Int
+    /// In words: `unknown-target`.
     package var name: String
     package var severity: Severity
 

@@ -2,9 +2,12 @@
 ///
 /// Offsets are cheap to carry; lines and columns are worked out by ``SourceText`` only when somebody reads them.
 package struct SourceRange: Hashable, Sendable {
+  /// The offset of the first byte.
   package var start: UInt32
+  /// The offset after the last byte; never before `start`.
   package var end: UInt32
 
+  /// Offsets that do not fit are clamped, and an end before the start becomes the start.
   package init(_ start: Int, _ end: Int) {
     self.start = UInt32(clamping: start)
     self.end = UInt32(clamping: max(start, end))

@@ -1,6 +1,8 @@
 /// A source file in memory: its path as the user gave it and its bytes (UTF-8, perhaps with faults).
 package struct SourceText: Sendable {
+  /// As the user gave it.
   package let path: String
+  /// The whole file, a byte order mark included.
   package let bytes: [UInt8]
 
   package init(path: String, bytes: [UInt8]) {

@@ -5,11 +5,14 @@ package struct Story: Sendable {
   package var id: StoryID
   /// A BCP 47 tag: the language its texts are written in.
   package var language: String
+  /// The persona that speaks where a `say` names nobody.
   package var guide: Located<PersonaID>
   /// How long it takes, as the author estimates; nil where she does not say.
   package var minutes: Int?
   package var title: String
+  /// What it is about, for the page that offers it.
   package var summary: String
+  /// In the order of the file.
   package var variables: [VariableDeclaration]
   /// The first one is where a tour begins.
   package var scenes: [StoryScene]
@@ -32,10 +35,13 @@ package struct Story: Sendable {
 /// A named part of a story: beats in order.
 package struct StoryScene: Sendable {
   package var id: Located<SceneID>
+  /// The start tag.
   package var range: SourceRange
+  /// Empty where the author gives none.
   package var title: String
   /// A free name for reports.
   package var feature: String?
+  /// Whether it counts in "step 1 of 3".
   package var isMilestone: Bool
   /// Where `leave` goes from wherever the story waits in this scene.
   package var skip: Located<SceneID>?

@@ -11,10 +11,13 @@ package struct Text: Sendable {
 
   private var storage: Storage
 
+  /// Text with markup; each `open` among the pieces must have its `close`.
   package init(_ pieces: [Piece]) { storage = .marked(pieces) }
 
+  /// Text of characters alone.
   package init(_ characters: String) { storage = .plain(characters) }
 
+  /// What it is made of, in order; none for an empty text.
   package var pieces: [Piece] {
     get {
       switch storage {
@@ -34,11 +37,14 @@ package struct Text: Sendable {
     case close
   }
 
+  /// What a piece of text is marked as.
   package enum Style: Hashable, Sendable {
     case emphasis
     case strong
     case keyboard
+    /// `href` is the address as the author wrote it.
     case link(href: String)
+    /// A BCP 47 tag, where a few words are in another language.
     case language(String)
   }
 

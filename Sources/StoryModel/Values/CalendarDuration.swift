@@ -1,13 +1,16 @@
 /// A length of time as the story language writes it: `P14D` and `P2W` in whole days, `PT4H` in hours.
 package struct CalendarDuration: Hashable, Comparable, Sendable {
+  /// What a length is counted in.
   package enum Unit: Hashable, Sendable {
     case days
     case hours
   }
 
+  /// How many units.
   package let amount: Int32
   package let unit: Unit
 
+  /// A length of so many units; weeks count as seven days.
   package init(_ amount: Int32, _ unit: Unit) {
     self.amount = amount
     self.unit = unit

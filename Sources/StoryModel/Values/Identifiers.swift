@@ -2,7 +2,9 @@
 ///
 /// Each kind of thing has a type of its own, so that a scene's id is never taken for a beat's.
 package protocol Identifier: Hashable, Sendable, CustomStringConvertible {
+  /// The name as it is written.
   var text: String { get }
+  /// Takes any text; ``isWellFormed`` says whether it has the form of an id.
   init(_ text: String)
 
   /// An id with its place. A requirement and not only a convenience: so each kind of id has one compiled for it, where
@@ -11,6 +13,7 @@ package protocol Identifier: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Identifier {
+  /// What every kind of id does, compiled for each.
   package static func located(_ text: String, at range: SourceRange) -> Located<Self> {
     Located(Self(text), at: range)
   }
@@ -21,16 +24,19 @@ extension Identifier {
   package var isWellFormed: Bool { Names.isWellFormed(text) }
 }
 
+/// Which story it is, whatever its version.
 package struct StoryID: Identifier {
   package let text: String
   package init(_ text: String) { self.text = text }
 }
 
+/// Unique within its story.
 package struct SceneID: Identifier {
   package let text: String
   package init(_ text: String) { self.text = text }
 }
 
+/// Unique within its story.
 package struct BeatID: Identifier {
   package let text: String
   package init(_ text: String) { self.text = text }
@@ -48,6 +54,7 @@ package struct CaseID: Identifier {
   package init(_ text: String) { self.text = text }
 }
 
+/// Unique within its story.
 package struct VariableName: Identifier {
   package let text: String
   package init(_ text: String) { self.text = text }
@@ -59,6 +66,7 @@ package struct ValueID: Identifier {
   package init(_ text: String) { self.text = text }
 }
 
+/// Unique within the cast.
 package struct PersonaID: Identifier {
   package let text: String
   package init(_ text: String) { self.text = text }
@@ -72,6 +80,7 @@ package struct MoodID: Identifier {
 
 /// The rule for names, in one place for ids and for expressions.
 package enum Names {
+  /// Whether the text is a letter and then letters, digits, `-` and `_`.
   package static func isWellFormed(_ text: String) -> Bool {
     var bytes = text.utf8.makeIterator()
     guard let first = bytes.next(), isLetter(first) else { return false }
@@ -86,6 +95,7 @@ package enum Names {
     (byte | 0x20) >= UInt8(ascii: "a") && (byte | 0x20) <= UInt8(ascii: "z")
   }
 
+  /// A digit, ASCII only.
   package static func isDigit(_ byte: UInt8) -> Bool {
     byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9")
   }

@@ -29,6 +29,7 @@ package struct StoryVersion: Hashable, Sendable, CustomStringConvertible {
 
   private init() { words = .zero }
 
+  /// The 32 bytes of the hash.
   package var bytes: [UInt8] {
     (0..<32).map { UInt8(truncatingIfNeeded: words[$0 / 8] >> UInt64(56 - $0 % 8 * 8)) }
   }

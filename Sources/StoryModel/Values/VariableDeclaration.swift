@@ -1,6 +1,7 @@
 /// A typed variable of a story.
 package struct VariableDeclaration: Sendable {
   package var name: Located<VariableName>
+  /// The start tag.
   package var range: SourceRange
   package var kind: Kind
 
@@ -10,6 +11,7 @@ package struct VariableDeclaration: Sendable {
     self.kind = kind
   }
 
+  /// The type of a variable, what it may hold and what a new attempt begins with.
   package enum Kind: Sendable {
     case boolean(initial: Bool)
     case integer(range: ClosedRange<Int64>, initial: Int64)
@@ -54,6 +56,7 @@ package struct VariableDeclaration: Sendable {
 /// One of the values of an enumeration, and how employees read it.
 package struct EnumerationValue: Hashable, Sendable {
   package var id: ValueID
+  /// What employees read.
   package var label: String
 
   package init(id: ValueID, label: String) {

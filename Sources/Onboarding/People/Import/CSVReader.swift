@@ -3,6 +3,7 @@
 /// A reader of our own: the libraries there are tell no line and column, take an open quote at the end for granted and
 /// join rows that a person has to find back. Lines may end in CR LF, LF or CR.
 package struct CSVReader {
+  /// One cell of a row.
   package struct Cell: Hashable, Sendable {
     /// Without its quotes.
     package var text: String
@@ -10,6 +11,7 @@ package struct CSVReader {
     package var place: FilePlace
   }
 
+  /// The cells of a row, from left to right; at least one.
   package typealias Row = [Cell]
 
   /// What is wrong with the form of the file.
@@ -22,6 +24,7 @@ package struct CSVReader {
   /// A row with more cells than this is no row of ours; reading ends there.
   private static let maxCells = 256
 
+  /// Reads `text`; between its cells stands `separator`.
   package init(_ text: String, separator: Unicode.Scalar) {
     scalars = text.unicodeScalars
     self.separator = separator

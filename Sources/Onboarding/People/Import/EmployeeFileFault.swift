@@ -1,5 +1,6 @@
 /// Something that is wrong in a file of employees.
 package struct EmployeeFileFault: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Where in the file.
   package var place: FilePlace
   /// What is wrong and, where that is not plain, what to do.
   package var message: String

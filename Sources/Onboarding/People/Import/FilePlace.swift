@@ -10,6 +10,7 @@ package struct FilePlace: Hashable, Comparable, Sendable, CustomStringConvertibl
     self.column = column
   }
 
+  /// The first character of a file.
   package static let start = FilePlace(line: 1, column: 1)
 
   /// `12:7`.

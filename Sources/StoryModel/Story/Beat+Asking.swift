@@ -1,0 +1,54 @@
+// Beats at which the story waits for something else than a choice.
+extension Beat {
+  /// Waits for a value of a variable.
+  package struct Ask: Sendable {
+    package var variable: Located<VariableName>
+    /// Whether the employee may go on without an answer.
+    package var isOptional: Bool
+    /// The question.
+    package var text: Text
+
+    package init(variable: Located<VariableName>, isOptional: Bool, text: Text) {
+      self.variable = variable
+      self.isOptional = isOptional
+      self.text = text
+    }
+  }
+
+  /// Something to do in the intranet, done by the employee's word.
+  package struct Task: Sendable {
+    /// The address in the intranet where it is done.
+    package var page: String?
+    /// What there is to do.
+    package var text: Text
+    /// Told one by one, in this order, as the employee asks for them.
+    package var hints: [Text]
+    /// Said when the employee does not see what the task is about.
+    package var missing: Text?
+
+    package init(page: String? = nil, text: Text, hints: [Text] = [], missing: Text? = nil) {
+      self.page = page
+      self.text = text
+      self.hints = hints
+      self.missing = missing
+    }
+  }
+
+  /// Waits for feedback to the web team.
+  package struct Feedback: Sendable {
+    /// What it is about, as the author calls it.
+    package var topic: String
+    package var scale: FeedbackScale
+    /// Whether it may be given without a name.
+    package var allowsAnonymous: Bool
+    /// What the employee is asked.
+    package var text: Text
+
+    package init(topic: String, scale: FeedbackScale, allowsAnonymous: Bool, text: Text) {
+      self.topic = topic
+      self.scale = scale
+      self.allowsAnonymous = allowsAnonymous
+      self.text = text
+    }
+  }
+}
