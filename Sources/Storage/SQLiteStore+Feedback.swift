@@ -16,6 +16,15 @@ extension SQLiteStore {
     }
   }
 
+  package func answers(for employee: EmployeeID) async throws(StoreError) -> [FeedbackItem] {
+    try await read { db in
+      let signed = try Self.signed(
+        db, "WHERE signed_feedback.employee = ? AND answer IS NOT NULL", [employee.text])
+      let anonymous = try Self.anonymous(db, "WHERE is_public AND answer IS NOT NULL")
+      return (signed + anonymous).sorted(by: FeedbackItem.comesBefore)
+    }
+  }
+
   package func reply(to id: FeedbackID, with answer: String, isPublic: Bool) async throws(StoreError) -> Bool
   {
     try await writer.write { writing in

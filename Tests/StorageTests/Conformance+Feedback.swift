@@ -55,6 +55,20 @@ extension Conformance {
       #expect(try await store.feedback(FeedbackID("x")) == nil)
     }
 
+    @Test(arguments: StoreKind.allCases) func answersAreForWhoAskedOrForEverybody(kind: StoreKind) async throws {
+      let store = try await store(
+        kind,
+        [
+          Samples.signed("s"), Samples.signed("open"), Samples.anonymous("public"), Samples.anonymous("quiet"),
+          Samples.anonymous("waits"),
+        ])
+      for (id, isPublic) in [("s", false), ("public", true), ("quiet", false)] {
+        #expect(try await store.reply(to: FeedbackID(id), with: "Dank je", isPublic: isPublic))
+      }
+      #expect(try await store.answers(for: Samples.noor.id).map(\.id.text) == ["s", "public"])
+      #expect(try await store.answers(for: EmployeeID("nobody")).map(\.id.text) == ["public"])
+    }
+
     @Test(arguments: StoreKind.allCases) func countsWhatIsMissing(kind: StoreKind) async throws {
       let week = try #require(CalendarWeek("2026-W48"))
       let first = MissingTarget(story: Samples.visit, beat: BeatID("doe"), week: week)

@@ -23,6 +23,14 @@ extension MemoryStore {
 
   package func feedback(_ id: FeedbackID) -> FeedbackItem? { items[id] }
 
+  package func answers(for employee: EmployeeID) -> [FeedbackItem] {
+    feedback().filter { item in
+      guard item.answer != nil else { return false }
+      if case .anonymous(_, let answerIsPublic) = item.source { return answerIsPublic }
+      return item.isSigned(by: employee)
+    }
+  }
+
   package func reply(to id: FeedbackID, with answer: String, isPublic: Bool) -> Bool {
     guard var item = items[id] else { return false }
     item.answer = answer

@@ -60,6 +60,10 @@ package protocol Store: Sendable {
   /// One piece of feedback; nil where there is no such.
   func feedback(_ id: FeedbackID) async throws(StoreError) -> FeedbackItem?
 
+  /// What was answered and is for this employee to read: her own, and what is public of the anonymous; in the order
+  /// of all feedback.
+  func answers(for employee: EmployeeID) async throws(StoreError) -> [FeedbackItem]
+
   /// Answers a piece of feedback, over an earlier answer. `isPublic` counts for anonymous feedback alone.
   /// False where there is no such feedback.
   func reply(to id: FeedbackID, with answer: String, isPublic: Bool) async throws(StoreError) -> Bool

@@ -15,14 +15,11 @@ extension Onboarding {
       }
       stories.append(try await offer(tour, else: story))
     }
-    let answered = try await feedback().filter { $0.answer != nil }
+    let answers = try await kept { try await store.answers(for: id) }
     return StartPage(
       employee: employee,
       stories: StoryOnOffer.Standing.ranks.flatMap { rank in stories.filter { $0.standing.rank == rank } },
-      replies: answered.filter { $0.isSigned(by: id) },
-      publicReplies: answered.filter {
-        if case .anonymous(_, answerIsPublic: true) = $0.source { true } else { false }
-      })
+      replies: answers.filter { !$0.isAnonymous }, publicReplies: answers.filter(\.isAnonymous))
   }
 
   /// A damaged tour must not take the page away from her: it shows as under way, and opening it says what is wrong.

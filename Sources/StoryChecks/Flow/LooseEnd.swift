@@ -14,8 +14,8 @@ enum LooseEnd: StoryCheck {
       let scene = subject.flow.scenes[Int(index)]
       return finding(
         at: scene.range, "scene '\(scene.id)' can run off its end",
-        help: "Let every way through it go on: finish with <goto scene=\"…\"/>, an <end>, or a <choose> "
-          + "of which every option goes somewhere.")
+        help: "Let every way through it go on: finish with <goto scene=\"…\"/>, an <end>, a <choose> "
+          + "of which every option goes somewhere or, in a scene that is visited, <return/>.")
     }
   }
 }

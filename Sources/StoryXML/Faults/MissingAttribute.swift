@@ -17,12 +17,11 @@ extension Rule.Form {
   /// Something to put between the quotes, for a help text.
   fileprivate var example: String {
     switch self {
-    case .text: "…"
+    case .text, .expression: "…"
     case .id, .reference: "a-name"
     case .boolean: "true"
     case .integer(let range): String(Swift.min(range.upperBound, 10))
     case .word(let words): words.list.first ?? "…"
-    case .expression: "true"
     case .language: "nl"
     case .path: "media/picture.svg"
     case .address: "https://…"

@@ -8,7 +8,7 @@ extension Diagnostic {
   static func missingElement(_ element: Element, in parent: OpenElement) -> Diagnostic {
     Diagnostic(
       .missingElement, at: parent.opening, "<\(parent.element.name)> holds no <\(element.name)>",
-      help: "Put a <\(element.name)> in it.")
+      help: "Put \(element == .option ? "an" : "a") <\(element.name)> in it.")
   }
 
   static func missingText(_ element: OpenElement) -> Diagnostic {

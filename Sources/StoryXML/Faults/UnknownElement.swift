@@ -15,6 +15,7 @@ extension Diagnostic {
     let children = language.rules[parent]?.children.map(\.element.name) ?? []
     // What is known elsewhere is misplaced rather than misspelt.
     let home = language.home(ofElementNamed: name)
+    let unclosed = name == parent.name ? "Perhaps </\(name)> is missing before it. " : ""
     let message = home == nil ? "there is no element <\(name)>" : "<\(name)> cannot stand in <\(parent.name)>"
     let choice =
       children.isEmpty
@@ -22,7 +23,7 @@ extension Diagnostic {
       : "<\(parent.name)> may hold: \(children.joined(separator: ", "))."
     return Diagnostic(
       .unknownElement, at: opening, message,
-      help: (home ?? Suggestion.question(forElement: name, among: children)) + choice)
+      help: unclosed + (home ?? Suggestion.question(forElement: name, among: children)) + choice)
   }
 
   /// One that may stand there once only.
@@ -86,7 +87,10 @@ extension Language {
       rules[element]?.children.contains { $0.element.name == name } ?? false
     }
     if homes.isEmpty { return nil }
-    if homes.count > 6 { return "It belongs inside a text. " }
+    if homes.count > 6 {
+      return homes.contains(.scene)
+        ? "It is a beat: it belongs inside a <scene>. " : "It belongs inside a text. "
+    }
     return "It belongs in \(Excerpt.list(homes.map { "<\($0.name)>" })). "
   }
 }

@@ -41,7 +41,10 @@ extension XMLFault {
     case XML_ERR_ATTRIBUTE_REDEFINED:
       return ("the attribute '\(first)' is given twice", "Keep one of them.")
     case XML_ERR_SPACE_REQUIRED:
-      return ("a space is missing", "Put a space between attributes.")
+      return (
+        "a space is missing",
+        "Put a space between attributes. Inside a value, quotes are single ones: '…'."
+      )
     case XML_NS_ERR_UNDEFINED_NAMESPACE:
       return ("the prefix '\(first):' is not declared", "Take out the prefix; no element of ours has one.")
     default: return textWording(first) ?? otherWording(isAtEnd: isAtEnd)
