@@ -5,7 +5,8 @@ package enum StoryChecks {
   /// Each check, one a file.
   static let all: [any StoryCheck.Type] = [
     DoubledID.self, UnknownTarget.self, ExpressionTypes.self, UnknownVariable.self, UnknownPersona.self,
-    UnknownMood.self, LooseEnd.self, UnreachableScene.self, VisitCircle.self, UnusedVariable.self,
+    UnknownMood.self, LooseEnd.self, UnreachableScene.self, VisitCircle.self, DryChoose.self,
+    ReturnWithoutVisit.self, UnusedVariable.self,
     UnknownValue.self,
     OutOfRange.self, UnknownChoice.self, MissingFile.self,
   ]

@@ -33,7 +33,7 @@ package enum Refusal: Error, Hashable, Sendable {
 /// How a story failed.
 ///
 /// The proof shows that a published story has none of these.
-package enum Fault: Error, Hashable, Sendable {
+package enum Fault: Error, Hashable, Sendable, CustomStringConvertible {
   case overflow
   case outOfRange(VariableName)
   case dateOutOfRange
@@ -44,4 +44,18 @@ package enum Fault: Error, Hashable, Sendable {
   case tooManySteps
   /// The state belongs to another version of the story.
   case foreignState
+
+  /// In an author's words.
+  package var description: String {
+    switch self {
+    case .overflow: "a number became too large to count with"
+    case .outOfRange(let variable): "'\(variable)' would leave its range"
+    case .dateOutOfRange: "a date would leave the years 1 to 9999"
+    case .dryChoose(let beat): "no option is left at '\(beat)', and it has no <otherwise>"
+    case .looseEnd(let scene): "scene '\(scene)' runs off its end"
+    case .returnWithoutVisit: "there is a <return> where nothing was visited"
+    case .tooManySteps: "it goes round without ever waiting"
+    case .foreignState: "the tour belongs to another version of it"
+    }
+  }
 }

@@ -39,9 +39,12 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Publish stories and personas again when their files are saved; for who writes them.")
   var watch = false
 
+  /// What the option says, or else the environment.
+  private var addressOption: String? { publicURL ?? PlaceOptions.environment("VICKY_PUBLIC_URL") }
+
   func validate() throws {
     guard (0...65_535).contains(port) else { throw ValidationError("--port takes a number from 0 to 65535.") }
-    if let publicURL, !ServeAddress.isPublicURL(publicURL) {
+    if let publicURL = addressOption, !ServeAddress.isPublicURL(publicURL) {
       throw ValidationError("--public-url takes an address such as https://vicky.example.org.")
     }
     if let contact, !contact.contains("@") {
@@ -64,7 +67,7 @@ struct ServeCommand: AsyncParsableCommand {
   private func serve(_ onboarding: Onboarding) async throws {
     var logger = Logger(label: "vicky", factory: { StreamLogHandler.standardError(label: $0) })
     logger.logLevel = .info
-    let address = ServeAddress(host: host, publicURL: publicURL)
+    let address = ServeAddress(host: host, publicURL: addressOption)
     let server = try PageServer(
       onboarding,
       settings: WebSettings(publicURL: address.publicURL, contact: contact, personas: place.personas),

@@ -106,7 +106,7 @@ import Testing
     ["employee", "add"], ["employee", "add", "Bo", "--language", "Dutch"],
     ["employee", "add", "Bo", "--start-date", "2-11-2026"], ["employee", "list", "--format", "xml"],
     ["employee", "invite"], ["employee", "invite", "Bo", "--all"], ["employee", "revoke"],
-    ["employee", "invite", "Bo", "--base-url", "vicky.example"], ["employee", "import"],
+    ["employee", "invite", "Bo", "--public-url", "vicky.example"], ["employee", "import"],
     ["employee", "list", "--time-zone", "Mars/Base"], ["employee", "list", "--data", ""],
   ])
   func wrongUseIsTwo(arguments: [String]) throws {

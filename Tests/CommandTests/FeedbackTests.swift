@@ -108,7 +108,7 @@ import Testing
     }
     #expect(
       try command.vicky("feedback", "list", "--story", "anders")
-        == .init(status: 0, output: "", error: "there is no such feedback\n"))
+        == .init(status: 0, output: "", error: "there is no feedback to show\n"))
   }
 
   @Test func anAnswerHasText() throws {

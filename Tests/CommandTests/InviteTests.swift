@@ -24,7 +24,7 @@ import Testing
   /// Standard output is the file and nothing else.
   @Test func everybodyAsCSV() throws {
     let base = "https://vicky.example/intranet/"
-    let run = try command.vicky("employee", "invite", "--all", "--base-url", base)
+    let run = try command.vicky("employee", "invite", "--all", "--public-url", base)
     #expect(run.status == 0)
     let file = #/\u{FEFF}name,link\r\n'=Bo,(\S+)\r\nNoor de Vries,(\S+)\r\n/#
     let match = try #require(run.output.wholeMatch(of: file))

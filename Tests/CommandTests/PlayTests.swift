@@ -14,8 +14,8 @@ struct PlayTests {
       told == """
 
           1  Ja
-          stop      stoppen; ik onthoud waar je bent
-          =tekst    deze tekst, ook als het een van deze woorden is
+          stop         stoppen; ik onthoud waar je bent
+          =tekst       deze tekst, ook als het een van deze woorden is
 
           Wat vond je ervan?
           Een cijfer van 1 tot en met 5, en wat je erbij wilt zeggen. Zet anoniem:

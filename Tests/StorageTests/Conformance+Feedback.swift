@@ -55,11 +55,14 @@ extension Conformance {
       #expect(try await store.feedback(FeedbackID("x")) == nil)
     }
 
-    @Test(arguments: StoreKind.allCases) func answersAreForWhoAskedOrForEverybody(kind: StoreKind) async throws {
+    @Test(arguments: StoreKind.allCases) func answersAreForWhoAskedOrForEverybody(kind: StoreKind)
+      async throws
+    {
       let store = try await store(
         kind,
         [
-          Samples.signed("s"), Samples.signed("open"), Samples.anonymous("public"), Samples.anonymous("quiet"),
+          Samples.signed("s"), Samples.signed("open"), Samples.anonymous("public"),
+          Samples.anonymous("quiet"),
           Samples.anonymous("waits"),
         ])
       for (id, isPublic) in [("s", false), ("public", true), ("quiet", false)] {

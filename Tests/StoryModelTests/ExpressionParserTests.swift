@@ -41,6 +41,20 @@ struct ExpressionParserTests {
     #expect(error?.range.start == offset)
   }
 
+  @Test(
+    "a common slip is named",
+    arguments: [
+      ("start > 2026-12-31", "@2026-12-31"), ("a == b", "Equal is one ="),
+      ("a = \u{2018}x\u{2019}", "straight"),
+      ("bezoekt('a')", "There are: visited"), ("a / 2", "no division"),
+    ])
+  func slips(text: String, help: String) {
+    let error = #expect(throws: ExpressionSyntaxError.self) {
+      try ExpressionParser.parse(text, at: SourceRange(0, text.utf8.count))
+    }
+    #expect(error?.help.contains(help) == true, "\(error?.help ?? "")")
+  }
+
   @Test("any depth of nesting costs memory, not call depth")
   func nesting() throws {
     let depth = 200_000

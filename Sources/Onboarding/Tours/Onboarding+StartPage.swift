@@ -29,7 +29,7 @@ extension Onboarding {
     do {
       let edition = try await edition(of: tour)
       let engine = edition.engine
-      let state = try state(of: tour, in: edition)
+      let state = try await state(of: tour, in: edition)
       if case .over(_, let outcome) = state.phase(in: engine.flow) {
         return StoryOnOffer(engine, .over(outcome), finishedAt: tour.finishedAt)
       }

@@ -31,7 +31,7 @@ extension Onboarding {
     let edition = try await edition(of: tour)
     return TourUnderWay(
       id: id, employee: standing.employee, tour: tour, edition: edition,
-      state: try state(of: tour, in: edition),
+      state: try await state(of: tour, in: edition),
       environment: environment, seed: nil)
   }
 
@@ -52,12 +52,29 @@ extension Onboarding {
     return edition
   }
 
-  func state(of tour: Tour, in edition: Edition) throws(OnboardingError) -> TourState {
+  /// Where a tour is: as it was saved or, where that cannot be read, as its journal tells it again.
+  ///
+  /// The journal is the truth; the state beside it only saves the telling.
+  func state(of tour: Tour, in edition: Edition) async throws(OnboardingError) -> TourState {
+    let fault: StateError
     do {
       return try TourState.decode(tour.state, in: edition.engine.flow, version: edition.engine.version)
     } catch {
-      throw .damagedTour(tour.id, why: "its state cannot be read (\(error))")
+      fault = error
     }
+    let journal = try await kept { try await store.journal(of: tour.id) }.filter { $0.turn < tour.turn }
+    guard var replay = Replay(edition, journal: journal) else {
+      throw .damagedTour(tour.id, why: "\(fault), and its journal has no beginning")
+    }
+    do {
+      for entry in journal { _ = try replay.take(entry) }
+    } catch {
+      throw .damagedTour(tour.id, why: "\(fault), and its journal fails at turn \(error.turn)")
+    }
+    guard replay.state.turn == tour.turn, replay.state.attempt == tour.attempt else {
+      throw .damagedTour(tour.id, why: "\(fault), and its journal is not complete")
+    }
+    return replay.state
   }
 
   /// The world as a turn may see it now.

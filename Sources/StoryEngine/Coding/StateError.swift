@@ -1,5 +1,5 @@
 /// Why bytes are not the state of a tour in this story.
-package enum StateError: Error, Hashable, Sendable {
+package enum StateError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Cut off, changed, or never a state.
   case damaged
   /// Written by a newer release.
@@ -8,4 +8,13 @@ package enum StateError: Error, Hashable, Sendable {
   case otherVersion
   /// It names something that this story does not have.
   case unknown(String)
+
+  package var description: String {
+    switch self {
+    case .damaged: "its state is damaged"
+    case .newerFormat(let format): "its state was written by a newer release (format \(format))"
+    case .otherVersion: "its state is of another version of the story"
+    case .unknown(let name): "its state names '\(name)', which the story does not have"
+    }
+  }
 }

@@ -102,7 +102,9 @@ struct ExpressionLexer {
     guard let number = Int64(text) else {
       throw ExpressionSyntaxError(
         range: source.part(start, index), message: "'\(text)' is not a whole number that can be used here",
-        help: "Write digits only, between -9223372036854775808 and 9223372036854775807.")
+        help: CalendarDate(text) != nil
+          ? "A date is written with an @ before it: @\(text)."
+          : "Write digits only, between -9223372036854775808 and 9223372036854775807.")
     }
     return .integer(number)
   }
@@ -134,7 +136,10 @@ struct ExpressionLexer {
     var end = start + 1
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
     let text = String(decoding: bytes[start..<end], as: UTF8.self)
-    let help = text == "\"" ? "Quote text with ' instead." : text == "/" ? "There is no division." : ""
+    let isQuote = ["\"", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}"].contains(text)
+    let help =
+      isQuote
+      ? "Put text between straight single quotes: 'text'." : text == "/" ? "There is no division." : ""
     return ExpressionSyntaxError(
       range: source.part(start, end), message: "'\(text)' has no meaning in an expression",
       help: help.isEmpty ? "Use names, numbers, 'text', = != < <= > >= + - * and or not ( )." : help)

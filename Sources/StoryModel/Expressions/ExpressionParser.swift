@@ -71,9 +71,16 @@ package struct ExpressionParser {
     case .open:
       pending.append((.parenthesis, range))
       return false
+    case .compare(.equal) where isAfterEqual:
+      throw ExpressionSyntaxError(range: range, message: "this = is one too many", help: "Equal is one =.")
     default: throw missing("a value is missing before this", at: range)
     }
     return true
+  }
+
+  /// Whether the operator that waits for its right side is an equals sign.
+  private var isAfterEqual: Bool {
+    if case .compare(.equal)? = pending.last?.operation { true } else { false }
   }
 
   private mutating func call(_ function: Expression.Function, at start: SourceRange)
@@ -107,7 +114,9 @@ package struct ExpressionParser {
     } while true
     guard arguments.count == function.argumentCount else {
       throw ExpressionSyntaxError(
-        range: start, message: "'\(function.rawValue)' is given \(arguments.count) ids", help: usage)
+        range: start,
+        message: "'\(function.rawValue)' is given \(arguments.count) \(arguments.count == 1 ? "id" : "ids")",
+        help: usage)
     }
     terms.append(.init(.call(function, arguments), at: SourceRange(Int(start.start), Int(last.end))))
   }

@@ -129,6 +129,8 @@ package struct Tell: Sendable {
 /// A beat that waits for one of several options.
 package struct FlowChoose: Sendable {
   package var id: BeatID
+  /// Its start tag.
+  package var range: SourceRange
   /// The scene it stands in.
   package var scene: Int32
   /// Told above the options; nil where there is none.

@@ -36,7 +36,7 @@ extension FlowBuilder {
     switch beat.kind {
     case .say(let say): layOut(say, id: beat.id)
     case .image(let image): tell(.image(image), id: beat.id)
-    case .choose(let choose): if let id = beat.id?.value { layOut(choose, id: id) }
+    case .choose(let choose): if let id = beat.id?.value { layOut(choose, id: id, at: beat.range) }
     case .ask(let ask): layOut(ask, id: beat.id)
     case .branch(let branch): pending.append(.branch(branch.cases[...], end: newLabel()))
     case .vary(let vary): if let id = beat.id?.value { layOut(vary, id: id) }
@@ -74,7 +74,7 @@ extension FlowBuilder {
     tell(.say(by: speaker, mood: mood, compile(say.text)), id: id)
   }
 
-  private mutating func layOut(_ choose: Beat.Choose, id: BeatID) {
+  private mutating func layOut(_ choose: Beat.Choose, id: BeatID, at range: SourceRange) {
     let index = Int32(flow.chooses.count)
     let address = Address(flow.instructions.count)
     let end = newLabel()
@@ -82,7 +82,7 @@ extension FlowBuilder {
     flow.instructions.append(.choose(index))
     flow.chooses.append(
       FlowChoose(
-        id: id, scene: scene, prompt: choose.prompt.map { compile($0) },
+        id: id, range: range, scene: scene, prompt: choose.prompt.map { compile($0) },
         options: first..<first + Int32(choose.options.count)))
     pending.append(.label(end))
     if let otherwise = choose.otherwise {

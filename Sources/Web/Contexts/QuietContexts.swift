@@ -6,6 +6,8 @@ struct WelcomeContext {
 /// The page behind a personal link, before its button is pressed.
 struct OpenLinkContext {
   let action: String
+  /// Where the button leads.
+  let invitation: String
 }
 
 /// What went wrong.

@@ -14,11 +14,14 @@ struct LinkController: Sendable {
 
   @Sendable func show(_ request: Request, _ context: PageRequestContext) async throws -> Response {
     let token = try context.token()
-    guard try await site.onboarding.linkLetsIn(token) != nil else { throw Problem.linkGone }
+    guard let role = try await site.onboarding.linkLetsIn(token) else { throw Problem.linkGone }
     let texts = InterfaceTexts.preferred(request.headers[.acceptLanguage])
     return Page(
       template: "openLink", texts: texts, title: texts.openLink.title, csrf: FormSeal.of(token),
-      portrait: site.casting.host("vriendelijk"), content: OpenLinkContext(action: "/l/\(token.secret)")
+      portrait: site.casting.host("vriendelijk"),
+      content: OpenLinkContext(
+        action: "/l/\(token.secret)",
+        invitation: role == .webTeam ? texts.openLink.leadTeam : texts.openLink.lead)
     ).response(with: site.templates)
   }
 

@@ -20,6 +20,7 @@ extension InterfaceTexts {
     openLink: OpenLink(
       title: "Deze link is van jou",
       lead: "Vicky staat voor je klaar. Met de knop ga je naar je eigen startpagina.",
+      leadTeam: "Met de knop ga je naar de pagina's van het webteam.",
       go: "Ga verder met Vicky",
       keepNote: "Houd de link voor jezelf. Wie hem heeft, ziet wat jij ziet.",
       sharedNote: "Deel je deze computer met iemand? Log dan uit als je klaar bent."),
@@ -90,7 +91,7 @@ extension InterfaceTexts {
       textLabel: "Wil je er iets bij zeggen?",
       onlyTextLabel: "Jouw bericht aan het webteam",
       textNote: "Het hoeft niet. Het webteam leest alles.",
-      anonymous: "Verstuur zonder mijn naam",
+      anonymous: "Laat mijn naam weg",
       anonymousNote: "Met je naam erbij vind je het antwoord straks bij 'Antwoorden'. Zonder naam ziet het "
         + "webteam alleen wat je schrijft en in welke week.",
       signedNote: "Je naam staat erbij. Het antwoord vind je straks bij 'Antwoorden'.",

@@ -20,6 +20,7 @@ extension InterfaceTexts {
     openLink: OpenLink(
       title: "This link is yours",
       lead: "Vicky is ready for you. The button takes you to your own start page.",
+      leadTeam: "The button takes you to the web team's pages.",
       go: "Go on with Vicky",
       keepNote: "Keep the link to yourself. Whoever has it sees what you see.",
       sharedNote: "Do you share this computer? Then sign out when you are done."),
@@ -90,7 +91,7 @@ extension InterfaceTexts {
       textLabel: "Would you like to add something?",
       onlyTextLabel: "Your message to the web team",
       textNote: "You don't have to. The web team reads everything.",
-      anonymous: "Send it without my name",
+      anonymous: "Leave my name out",
       anonymousNote: "With your name, you will find the answer under 'Answers'. Without it, the web team "
         + "sees only what you write and in which week.",
       signedNote: "Your name goes with it. You will find the answer under 'Answers'.",

@@ -66,6 +66,7 @@ extension InterfaceTexts {
   struct OpenLink: Sendable {
     let title: String
     let lead: String
+    let leadTeam: String
     let go: String
     let keepNote: String
     let sharedNote: String

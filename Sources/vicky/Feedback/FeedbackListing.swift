@@ -34,7 +34,7 @@ struct FeedbackListing: AsyncParsableCommand {
       Terminal.output.write(blocks.joined(separator: "\n"))
     case .json: Terminal.output.write(FeedbackJSON.array(items, onboarding.zone))
     }
-    if items.isEmpty { Terminal.error.write("there is no such feedback\n") }
+    if items.isEmpty { Terminal.error.write("there is no feedback to show\n") }
   }
 }
 

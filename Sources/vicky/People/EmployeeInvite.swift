@@ -12,7 +12,7 @@ struct EmployeeInvite: AsyncParsableCommand {
       of it is kept. Earlier links go on until they expire.
 
       Examples: vicky employee invite 'Noor de Vries'
-                vicky employee invite --all --base-url https://vicky.example > links.csv
+                vicky employee invite --all --public-url https://vicky.example > links.csv
                 vicky employee invite --team
       """)
 
@@ -30,8 +30,9 @@ struct EmployeeInvite: AsyncParsableCommand {
   @Flag(name: .customLong("team"), help: "A link for the web team.")
   var isForTeam = false
 
-  @Option(help: ArgumentHelp("Where employees find the server.", valueName: "url"))
-  var baseURL = PersonalLink.usualBase
+  @Option(
+    help: ArgumentHelp("The address that employees use; default: $VICKY_PUBLIC_URL.", valueName: "url"))
+  var publicURL = PlaceOptions.environment("VICKY_PUBLIC_URL") ?? PersonalLink.usualBase
 
   @Option(help: "How to print it; default: csv with --all, else text.")
   var format: Format?
@@ -42,8 +43,9 @@ struct EmployeeInvite: AsyncParsableCommand {
     guard [name != nil, isForAll, isForTeam].count(where: { $0 }) == 1 else {
       throw ValidationError("Give a name, --all or --team.")
     }
-    guard PersonalLink.isBase(baseURL) else {
-      throw ValidationError("--base-url takes an address such as https://vicky.example, not '\(baseURL)'.")
+    guard PersonalLink.isBase(publicURL) else {
+      throw ValidationError(
+        "--public-url takes an address such as https://vicky.example, not '\(publicURL)'.")
     }
   }
 
@@ -67,7 +69,7 @@ struct EmployeeInvite: AsyncParsableCommand {
       columns: [.init("name"), .init("link")],
       rows: invitations.map { invitation in
         let name = invitation.employee?.name ?? "web team"
-        return [.text(name), .text(PersonalLink.address(invitation.token, base: baseURL))]
+        return [.text(name), .text(PersonalLink.address(invitation.token, base: publicURL))]
       })
     switch format ?? (isForAll ? .csv : .text) {
     case .csv: Terminal.output.write(CSVWriter.text(table))

@@ -100,7 +100,12 @@ struct PlayCommand: AsyncParsableCommand {
     _ header: InputsHeader, _ content: Content, _ onboarding: Onboarding
   ) async throws -> TourID {
     guard let story = content.stories.first else { throw CommandFailure("\(story): there is no such story") }
-    if keeps, let name { return TourID(try await onboarding.employee(namedOrNew: name).id, story.id) }
+    if keeps, let name {
+      if try await onboarding.employee(named: name) == nil {
+        Terminal.error.write("'\(name.withoutControls)' is a new employee\n")
+      }
+      return TourID(try await onboarding.employee(namedOrNew: name).id, story.id)
+    }
     var guest = NewEmployee(name: name ?? "guest")
     if let facts = header.employee { guest.facts = facts } else if name == nil { guest.facts = .init() }
     return TourID(try await onboarding.addEmployee(guest).id, story.id)

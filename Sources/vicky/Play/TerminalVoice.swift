@@ -132,9 +132,8 @@ extension TerminalVoice {
       list([words.yes, words.no])
       note(words.present(flag ? words.yes : words.no), question, words)
     case (.integer(let range, _), .integer(let number)):
-      note(
-        "\(words.range(range.lowerBound, range.upperBound)) (\(words.present(String(number))))", question,
-        words)
+      say(words.range(range.lowerBound, range.upperBound), .dim)
+      note(words.present(String(number)), question, words)
     case (.enumeration(let values, _), .enumeration(let index)):
       list(values.map(\.label))
       note(words.present(values[index].label), question, words)
@@ -150,9 +149,14 @@ extension TerminalVoice {
 
   private func help(_ waiting: Waiting?, _ words: TerminalWords) {
     let possible = waiting?.possibilities ?? []
-    let again = waiting == nil ? [words.beginAgain] : []
-    for (word, meaning, needs) in words.help + again where possible.isSuperset(of: needs) {
-      let padding = String(repeating: " ", count: max(1, 10 - word.count))
+    let own: [TerminalWords.Help] =
+      switch waiting?.kind {
+      case .task: words.taskHelp
+      case nil: [words.beginAgain]
+      default: []
+      }
+    for (word, meaning, needs) in own + words.help where possible.isSuperset(of: needs) {
+      let padding = String(repeating: " ", count: max(1, 13 - word.count))
       terminal.write("  \(terminal.styled(word, .bold))\(padding)\(meaning)\n")
     }
   }

@@ -2,6 +2,9 @@ import StoryEngine
 
 /// What the terminal itself says, in the story's language.
 struct TerminalWords: Sendable {
+  /// A word that may be typed, what it does, and what must be possible for it.
+  typealias Help = (word: String, meaning: String, needs: Possibilities)
+
   let step: @Sendable (Int, Int) -> String
   let yes: String
   let no: String
@@ -21,9 +24,11 @@ struct TerminalWords: Sendable {
   let anonymous: String
   let picture: String
   /// What may be typed here, as help shows it: the word and what it does.
-  let help: [(word: String, meaning: String, needs: Possibilities)]
+  let help: [Help]
+  /// The same at a task.
+  let taskHelp: [Help]
   /// The same for a story that is over.
-  let beginAgain: (word: String, meaning: String, needs: Possibilities)
+  let beginAgain: Help
   /// Words for the inputs that the line format has.
   let commands: [String: String]
 
@@ -44,10 +49,14 @@ struct TerminalWords: Sendable {
     optional: "mag je overslaan", anonymous: "Zet anoniem: ervoor, dan geef ik je naam niet door.",
     picture: "Afbeelding",
     help: [
-      ("terug", "één stap terug", Possibilities.back), ("sla over", "deze vraag overslaan", .skip),
+      ("terug", "één stap terug", Possibilities.back), ("sla over", "dit overslaan", .skip),
       ("verder", "dit stuk overslaan", .leave), ("hint", "een tip", .hint),
       ("stop", "stoppen; ik onthoud waar je bent", []),
       ("=tekst", "deze tekst, ook als het een van deze woorden is", []),
+    ],
+    taskHelp: [
+      ("gelukt", "het is gelukt", []),
+      ("zie ik niet", "ik zie het niet; dat hoort het webteam zonder je naam", []),
     ],
     beginAgain: ("opnieuw", "nog eens vanaf het begin", []),
     commands: [
@@ -68,10 +77,14 @@ struct TerminalWords: Sendable {
     optional: "may be skipped", anonymous: "Put anonymous: before it, and I leave your name out.",
     picture: "Picture",
     help: [
-      ("back", "one step back", Possibilities.back), ("skip", "skip this question", .skip),
+      ("back", "one step back", Possibilities.back), ("skip", "skip this", .skip),
       ("leave", "skip this part", .leave), ("hint", "a tip", .hint),
       ("stop", "stop; I remember where you are", []),
       ("=text", "this text, even where it is one of these words", []),
+    ],
+    taskHelp: [
+      ("done", "it is done", []),
+      ("missing", "I do not see it; the web team hears that without your name", []),
     ],
     beginAgain: ("again", "once more from the beginning", []),
     commands: ["again": "begin", "yes": "true", "no": "false"])

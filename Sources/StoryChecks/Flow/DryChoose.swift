@@ -1,0 +1,22 @@
+import StoryModel
+
+/// A choice that may have nothing left to choose.
+///
+/// Whether it ever comes to that depends on what happened before; nobody is stuck where `otherwise` says what then.
+enum DryChoose: StoryCheck {
+  static let code = Diagnostic.Code(30, "dry-choose", .warning)
+
+  static func findings(in subject: CheckedStory) -> [Diagnostic] {
+    let flow = subject.flow
+    return flow.chooses.filter { choose in
+      choose.otherwise == nil
+        && choose.options.allSatisfy {
+          flow.options[Int($0)].condition != nil || flow.options[Int($0)].isOnce
+        }
+    }.map { choose in
+      finding(
+        at: choose.range, "every option of '\(choose.id)' may be gone: each has a 'when' or is there 'once'",
+        help: "Add <otherwise to=\"…\"/>, or an option that is always there.")
+    }
+  }
+}
