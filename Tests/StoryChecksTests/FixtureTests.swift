@@ -2,7 +2,8 @@ import StoryModel
 import TestSupport
 import Testing
 
-/// Every file in `Tests/Fixtures/bad` has exactly the fault in its name, and every file in `good` has none.
+/// Every file in `Tests/Fixtures/bad` has exactly the fault in its name, every file in `good` has none, and what only the
+/// checks refuse of `strain` is refused.
 @Suite struct FixtureTests {
   @Test(arguments: Fixtures.xml(in: "bad"))
   func bad(_ fixture: Fixture) throws {
@@ -10,6 +11,12 @@ import Testing
     #expect(!marked.offsets.isEmpty, "where is the fault?")
     let found = Judged(marked.source(), fileExists: fixture.holdsFile)
     #expect(found.places == Judged.places(String(fixture.name.prefix(5)), at: marked.offsets))
+  }
+
+  @Test(arguments: Fixtures.xml(in: "strain"))
+  func strain(_ fixture: Fixture) throws {
+    let source = SourceText(path: fixture.name, bytes: try fixture.bytes())
+    #expect(Judged(source, fileExists: fixture.holdsFile).diagnostics.hasErrors)
   }
 
   @Test(arguments: Fixtures.xml(in: "good"))

@@ -27,10 +27,10 @@ struct Judged {
   private static func story(
     _ source: SourceText, cast: Cast, limit: Int, fileExists: @escaping (String) -> Bool
   ) -> [Diagnostic] {
-    let reading = StoryReader.read(source, limit: limit)
-    guard let story = reading.value else { return reading.diagnostics }
+    let reading = StoryReader.compile(source, cast: cast, limit: limit)
+    guard let compilation = reading.value else { return reading.diagnostics }
     let findings = StoryChecks.check(
-      Compilation(story, cast: cast), in: source, after: reading.diagnostics, fileExists: fileExists)
+      compilation, in: source, after: reading.diagnostics, fileExists: fileExists)
     return (reading.diagnostics + findings).inFileOrder()
   }
 
