@@ -15,8 +15,23 @@ struct CheckedStory {
   let doubt: Doubt
   /// Whether there is a file at a path relative to the story's folder.
   let fileExists: (String) -> Bool
+  /// What a tour may get to from the beginning.
+  let fromBeginning: FlowWalk
+  /// What it may get to within each scene, also in those that nothing leads to.
+  let everywhere: FlowWalk
 
   var flow: Flow { compilation.flow }
+
+  init(compilation: Compilation, doubt: Doubt, fileExists: @escaping (String) -> Bool) {
+    self.compilation = compilation
+    self.doubt = doubt
+    self.fileExists = fileExists
+    var walk = FlowWalk(compilation.flow)
+    if !compilation.flow.scenes.isEmpty { walk.enter(scene: 0) }
+    fromBeginning = walk
+    walk.enterTheRest()
+    everywhere = walk
+  }
 }
 
 extension StoryCheck {

@@ -17,6 +17,7 @@ package enum StoryReader {
   package static func compile(
     _ source: SourceText, cast: Cast, limit: Int = usualLimit
   ) -> Reading<Compilation> {
-    DocumentReader<StoryBuilder<StoryLayout>>.read(source, setup: cast, limit: limit)
+    DocumentReader<StoryBuilder<StoryLayout>>.read(
+      source, setup: StoryLayout.Setup(cast: cast, size: source.bytes.count), limit: limit)
   }
 }

@@ -33,16 +33,9 @@ struct FlowWalk {
     ahead.removeAll(keepingCapacity: true)
   }
 
-  /// Follows everything that can happen within each scene, as if every scene could be entered.
-  mutating func enterEachSceneAlone() {
-    for scene in flow.scenes.indices {
-      // Perhaps counted as reached from another scene, and not yet followed.
-      let start = flow.scenes[scene].start
-      reached[Int(start)] = true
-      pending.append(start)
-      follow(scene: Int32(scene))
-    }
-    ahead.removeAll()
+  /// Follows what can happen in the scenes that were not entered yet, as if each of them could be.
+  mutating func enterTheRest() {
+    for scene in flow.scenes.indices where !reaches(scene: Int32(scene)) { enter(scene: Int32(scene)) }
   }
 
   private mutating func add(_ address: Address) {

@@ -5,8 +5,7 @@ enum LooseEnd: StoryCheck {
   static let code = Diagnostic.Code(20, "loose-end")
 
   static func findings(in subject: CheckedStory) -> [Diagnostic] {
-    var walk = FlowWalk(subject.flow)
-    walk.enterEachSceneAlone()
+    let walk = subject.everywhere
     return subject.flow.instructions.indices.compactMap { address in
       guard walk.reached[address], case .looseEnd(let index) = subject.flow.instructions[address],
         !subject.doubt.hidesWayOut(ofScene: index)

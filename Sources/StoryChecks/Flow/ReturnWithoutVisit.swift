@@ -7,8 +7,7 @@ enum ReturnWithoutVisit: StoryCheck {
   static func findings(in subject: CheckedStory) -> [Diagnostic] {
     let flow = subject.flow
     guard flow.instructions.contains(.comeBack) else { return [] }
-    var walk = FlowWalk(flow)
-    walk.enterEachSceneAlone()
+    let walk = subject.everywhere
     let entered = entered(flow, walk.reached)
     var scene = 0
     var reported: Set<Int> = []

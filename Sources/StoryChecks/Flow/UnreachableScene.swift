@@ -7,8 +7,7 @@ enum UnreachableScene: StoryCheck {
   static func findings(in subject: CheckedStory) -> [Diagnostic] {
     let flow = subject.flow
     guard let first = flow.scenes.first else { return [] }
-    var walk = FlowWalk(flow)
-    walk.enter(scene: 0)
+    var walk = subject.fromBeginning
     for word in subject.doubt.mentions {
       if let scene = flow.scene(SceneID(word)) { walk.enter(scene: scene) }
     }

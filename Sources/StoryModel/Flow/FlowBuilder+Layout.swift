@@ -1,6 +1,6 @@
 extension FlowBuilder {
   /// Lays out everything that is pending, in document order.
-  mutating func layOut() {
+  mutating func layOutPending() {
     while let next = pending.popLast() {
       switch next {
       case .beats(var beats):
@@ -26,7 +26,7 @@ extension FlowBuilder {
     }
   }
 
-  private mutating func layOut(_ beat: Beat) {
+  mutating func layOut(_ beat: Beat) {
     if let id = beat.id {
       let address = Address(flow.instructions.count)
       if flow.beatIndex.updateValue(address, forKey: id.value) != nil {

@@ -72,6 +72,23 @@ package struct FlowBuilder {
     isRead.append(false)
   }
 
+  /// Makes room for what a story of so many bytes mostly has, so that a large one is not moved as it grows.
+  ///
+  /// Room that stays empty costs nothing but addresses.
+  package mutating func reserve(forSize bytes: Int) {
+    let scenes = bytes / 350
+    flow.scenes.reserveCapacity(scenes)
+    flow.sceneIndex.reserveCapacity(scenes)
+    flow.beatIndex.reserveCapacity(scenes)
+    flow.instructions.reserveCapacity(7 * scenes)
+    flow.code.reserveCapacity(3 * scenes)
+    flow.tells.reserveCapacity(scenes)
+    flow.chooses.reserveCapacity(scenes)
+    flow.options.reserveCapacity(2 * scenes)
+    references.reserveCapacity(2 * scenes)
+    labels.reserveCapacity(scenes)
+  }
+
   /// Lays out the next scene.
   package mutating func add(_ added: StoryScene) {
     scene += 1
@@ -85,8 +102,10 @@ package struct FlowBuilder {
         id: added.id.value, range: added.range, title: added.title, start: Address(flow.instructions.count),
         isMilestone: added.isMilestone))
     flow.instructions.append(.enter(scene: scene))
-    pending.append(.beats(added.beats[...]))
-    layOut()
+    for beat in added.beats {
+      layOut(beat)
+      layOutPending()
+    }
     flow.instructions.append(.looseEnd(scene: scene))
   }
 

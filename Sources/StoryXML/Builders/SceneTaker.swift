@@ -28,10 +28,16 @@ struct StoryTree: SceneTaker {
 
 /// Lays them out at once.
 struct StoryLayout: SceneTaker {
-  private let cast: Cast
+  struct Setup {
+    var cast: Cast
+    /// The size of the file in bytes: what is laid out grows with it.
+    var size: Int
+  }
+
+  private let setup: Setup
   private var builder: FlowBuilder?
 
-  init(setup: Cast) { cast = setup }
+  init(setup: Setup) { self.setup = setup }
 
   mutating func take(_ scene: StoryScene, of head: StoryHead) {
     if builder == nil { builder = start(head) }
@@ -43,8 +49,10 @@ struct StoryLayout: SceneTaker {
   }
 
   private func start(_ head: StoryHead) -> FlowBuilder {
-    FlowBuilder(
+    var builder = FlowBuilder(
       head.id, language: head.language, guide: head.guide, minutes: head.minutes, variables: head.variables,
-      cast: cast)
+      cast: setup.cast)
+    builder.reserve(forSize: setup.size)
+    return builder
   }
 }
