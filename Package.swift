@@ -27,19 +27,25 @@ let package = Package(
     .target(name: "StoryEngine", dependencies: ["StoryModel"]),
 
     .target(
-      name: "Onboarding",
+      name: "Authoring",
       dependencies: [
         "StoryModel", "StoryXML", "StoryChecks", "StoryEngine",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
+      name: "Onboarding",
+      dependencies: [
+        "Authoring", "StoryModel", "StoryXML", "StoryEngine",
+        .product(name: "Crypto", package: "swift-crypto"),
+      ]),
+    .target(
       name: "Storage",
       dependencies: ["Onboarding", .product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "Reports", dependencies: ["Onboarding"]),
+    .target(name: "Reports", dependencies: ["Authoring", "Onboarding"]),
     .target(
       name: "Web",
       dependencies: [
-        "Onboarding", "Reports", "StoryEngine", "StoryModel",
+        "Authoring", "Onboarding", "Reports", "StoryEngine", "StoryModel",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
@@ -52,7 +58,7 @@ let package = Package(
     .executableTarget(
       name: "vicky",
       dependencies: [
-        "Onboarding", "Reports", "Storage", "StoryEngine", "StoryModel", "Web",
+        "Authoring", "Onboarding", "Reports", "Storage", "StoryEngine", "StoryModel", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -72,32 +78,36 @@ let package = Package(
     .testTarget(name: "StoryXMLTests", dependencies: ["StoryModel", "StoryXML", "TestSupport"]),
     .testTarget(
       name: "StoryChecksTests", dependencies: ["StoryChecks", "StoryModel", "StoryXML", "TestSupport"]),
+    .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "StoryModel"]),
     .testTarget(
       name: "ReportsTests",
-      dependencies: ["Reports", "Onboarding", "OnboardingTestSupport", "StoryEngine", "StoryModel"]),
+      dependencies: [
+        "Authoring", "Reports", "Onboarding", "OnboardingTestSupport", "StoryEngine", "StoryModel",
+      ]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["vicky", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
-      name: "OnboardingTestSupport", dependencies: ["Onboarding", "TestSupport"],
+      name: "OnboardingTestSupport", dependencies: ["Authoring", "Onboarding", "TestSupport"],
       path: "Tests/OnboardingTestSupport"),
-    .testTarget(name: "OnboardingTests", dependencies: ["Onboarding", "OnboardingTestSupport"]),
+    .testTarget(
+      name: "OnboardingTests", dependencies: ["Authoring", "Onboarding", "OnboardingTestSupport"]),
     .testTarget(
       name: "StorageTests",
       dependencies: [
-        "Storage", "OnboardingTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "Authoring", "Storage", "OnboardingTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "WebTests",
       dependencies: [
-        "Web", "Onboarding", "OnboardingTestSupport", "StoryEngine", "StoryModel", "TestSupport",
+        "Authoring", "Web", "Onboarding", "OnboardingTestSupport", "StoryEngine", "StoryModel", "TestSupport",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOCore", package: "swift-nio"),
       ]),
     .testTarget(
-      name: "StoryEngineTests", dependencies: ["StoryEngine", "StoryXML", "Onboarding", "TestSupport"]),
+      name: "StoryEngineTests", dependencies: ["StoryEngine", "StoryXML", "Authoring", "TestSupport"]),
   ]
 )
 

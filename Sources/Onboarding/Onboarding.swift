@@ -1,3 +1,4 @@
+package import Authoring
 package import StoryModel
 
 /// The use cases: all that web and command line do with people's data goes through here.

@@ -1,3 +1,4 @@
+package import Authoring
 package import Onboarding
 import StoryModel
 

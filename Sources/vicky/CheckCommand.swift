@@ -1,5 +1,5 @@
 import ArgumentParser
-import Onboarding
+import Authoring
 
 /// `vicky check` says whether stories are sound.
 struct CheckCommand: ParsableCommand {

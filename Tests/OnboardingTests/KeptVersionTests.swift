@@ -1,3 +1,4 @@
+import Authoring
 import OnboardingTestSupport
 import StoryModel
 import TestSupport

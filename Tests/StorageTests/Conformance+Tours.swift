@@ -1,3 +1,4 @@
+import Authoring
 import Onboarding
 import OnboardingTestSupport
 import StoryModel

@@ -1,5 +1,5 @@
+import Authoring
 import Foundation
-import Onboarding
 import StoryEngine
 import StoryModel
 import StoryXML

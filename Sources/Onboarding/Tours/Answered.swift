@@ -1,3 +1,4 @@
+package import Authoring
 package import StoryEngine
 
 /// What came of an input.
@@ -32,25 +33,4 @@ package struct Answered: Sendable {
     guard case .waiting(let waiting) = told.last else { return nil }
     return waiting
   }
-}
-
-/// Why an input was not taken.
-package enum InputRefusal: Hashable, Sendable {
-  case engine(Refusal)
-  /// It answers another turn than the present one: she was further already, perhaps in another window.
-  case otherTurn
-  case feedback(FeedbackRefusal)
-}
-
-/// Why feedback was not taken.
-package enum FeedbackRefusal: Hashable, Sendable {
-  /// Neither a number nor words; not wanting to say anything is `skip`.
-  case empty
-  /// In Unicode scalars.
-  case tooLong(maxLength: Int)
-  case outsideScale(ClosedRange<Int>)
-  /// A number where only words are asked.
-  case noNumber
-  /// This beat takes no feedback without a name.
-  case notAnonymous
 }

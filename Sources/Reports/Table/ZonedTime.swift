@@ -1,4 +1,4 @@
-package import Onboarding
+package import Authoring
 package import StoryModel
 
 /// An instant as it was called somewhere.

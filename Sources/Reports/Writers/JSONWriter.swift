@@ -1,4 +1,4 @@
-import Onboarding
+import Authoring
 
 /// A table for other programs: an array with an object a row, on a line of its own.
 ///

@@ -1,5 +1,5 @@
+import Authoring
 import Foundation
-import Onboarding
 
 /// A drawing or picture from a folder of stories or personas.
 struct ContentFile {

@@ -1,4 +1,4 @@
-import Onboarding
+import Authoring
 import StoryEngine
 
 /// Why an input was refused, in the words of the page.

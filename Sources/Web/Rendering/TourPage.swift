@@ -1,3 +1,4 @@
+import Authoring
 import HTTPTypes
 import Onboarding
 import StoryEngine

@@ -1,4 +1,4 @@
-import Onboarding
+import Authoring
 import StoryModel
 
 /// Everything that one `vicky check` looks at, and what it found.

@@ -1,4 +1,4 @@
-import Onboarding
+import Authoring
 import StoryModel
 
 /// Findings for programs: one array, an element a line, its keys always in the same order.

@@ -1,6 +1,6 @@
 import ArgumentParser
+import Authoring
 import Foundation
-import Onboarding
 
 /// Where data, stories and personas are: the options that all commands on people's data share.
 ///

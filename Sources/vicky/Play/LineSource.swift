@@ -1,5 +1,5 @@
+import Authoring
 import Foundation
-import Onboarding
 
 /// The lines that answer the story: a file's, or standard input's as they come.
 struct LineSource {

@@ -1,3 +1,4 @@
+package import Authoring
 import Foundation
 
 /// A file of employees, read as far as it can be without looking at who is known already.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// What an employee says at a `feedback` beat.
 package struct FeedbackContent: Hashable, Sendable {
   /// The number on the beat's scale; nil where it has none or she gave none.
@@ -17,9 +15,4 @@ package struct FeedbackContent: Hashable, Sendable {
 
   /// In Unicode scalars.
   package static let maxLength = 4000
-}
-
-extension FeedbackContent {
-  /// The text as it is kept: without white space around it.
-  var trimmedText: String { text.cleaned.trimmingCharacters(in: .whitespacesAndNewlines) }
 }

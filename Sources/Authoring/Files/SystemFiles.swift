@@ -9,8 +9,9 @@ import Darwin
 #endif
 
 /// Files and folders as the loaders of stories and personas need them.
-enum SystemFiles {
-  enum Content {
+package enum SystemFiles {
+  /// What reading a file gave.
+  package enum Content {
     case bytes([UInt8])
     /// Over the limit, and therefore not read; its size in bytes.
     case tooLarge(Int)
@@ -22,7 +23,9 @@ enum SystemFiles {
   }
 
   /// The bytes of a plain file, unless there are more than `limit`: that is looked at before anything is read.
-  static func read(_ path: String, limit: Int) throws(LoadingFault) -> Content {
+  ///
+  /// - Throws: when there is no such file, or it cannot be read.
+  package static func read(_ path: String, limit: Int) throws(LoadingFault) -> Content {
     // Without O_NONBLOCK opening a pipe that nobody writes to would wait for ever.
     let descriptor = open(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC)
     guard descriptor >= 0 else { throw fault(errno, at: path) }
