@@ -19,11 +19,12 @@ let package = Package(
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
 
     // The story modules: no Foundation, so that they start fast and fit in any Swift program.
     .target(name: "StoryModel"),
     .target(name: "StoryXML", dependencies: ["StoryModel", "CLibXML2"]),
-    .target(name: "StoryChecks", dependencies: ["StoryModel"]),
+    .target(name: "StoryChecks", dependencies: ["StoryModel", "CHyphen"], exclude: ["Language", "Accessibility"]),
     .target(name: "StoryEngine", dependencies: ["StoryModel"]),
 
     .target(

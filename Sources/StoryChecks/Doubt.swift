@@ -65,7 +65,9 @@ struct Doubt {
     case .unknownValue(let value, _): value.range
     case .unknownChoice(let choice, _): choice.range
     case .type(_, let range): range
-    case .unknownPersona, .unknownMood, .doubledID, .outOfRange: nil
+    case .unknownPersona, .unknownMood, .unknownPiece, .unknownItem, .unknownBeat, .quizAnswers, .doubledID,
+      .outOfRange:
+      nil
     }
   }
 

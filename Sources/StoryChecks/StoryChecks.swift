@@ -8,14 +8,18 @@ package enum StoryChecks {
     UnknownMood.self, LooseEnd.self, UnreachableScene.self, VisitCircle.self, DryChoose.self,
     ReturnWithoutVisit.self, UnusedVariable.self,
     UnknownValue.self,
-    OutOfRange.self, UnknownChoice.self, MissingFile.self,
+    OutOfRange.self, UnknownChoice.self, MissingFile.self, UnknownItem.self, UnknownPiece.self,
+    QuizAnswers.self,
   ]
 
   /// At most so many findings about one file.
   private static let limit = 10_000
 
   /// The codes of all checks, each with a page of its own in `docs/diagnostics/`.
-  package static var codes: [Diagnostic.Code] { all.map { $0.code } }
+  package static var codes: [Diagnostic.Code] { all.map { $0.code } + [Silences.useless, Silences.unknown] }
+
+  /// What an author can ask not to be told.
+  static var silenceable: [Diagnostic.Code] { all.map { $0.code }.filter { $0.severity == .warning } }
 
   /// Everything that is wrong with a story, in the order of the file, beside what its reader said.
   ///
@@ -32,12 +36,8 @@ package enum StoryChecks {
     let subject = CheckedStory(
       compilation: compilation, doubt: Doubt(compilation, in: source, after: reading), fileExists: fileExists)
     let faulty = Set(reading.lazy.filter { $0.severity == .error }.map(\.range.start))
-    let findings =
-      all
-      .flatMap { $0.findings(in: subject) }
-      .filter { !faulty.contains($0.range.start) }
-      .inFileOrder()
-    return cut(findings)
+    let findings = all.flatMap { $0.findings(in: subject) }.filter { !faulty.contains($0.range.start) }
+    return cut(Silences(compilation).apply(to: findings, after: reading).inFileOrder())
   }
 
   /// More than anybody will read are left out, and the last one says so; no warning takes the place of an error, for

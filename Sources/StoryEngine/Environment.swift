@@ -8,11 +8,20 @@ package struct Environment: Hashable, Sendable {
   package var today: CalendarDate
   /// What the story may read of her, as it is now.
   package var employee: EmployeeFacts
+  /// The names of the groups she is in.
+  package var groups: Set<String>
+  /// What she has, from any story.
+  package var items: Set<ItemID>
 
-  package init(now: Instant, today: CalendarDate, employee: EmployeeFacts = EmployeeFacts()) {
+  package init(
+    now: Instant, today: CalendarDate, employee: EmployeeFacts = EmployeeFacts(), groups: Set<String> = [],
+    items: Set<ItemID> = []
+  ) {
     self.now = now
     self.today = today
     self.employee = employee
+    self.groups = groups
+    self.items = items
   }
 }
 
@@ -41,7 +50,7 @@ package struct EmployeeFacts: Hashable, Sendable {
   }
 }
 
-/// Which attributes of the employee a turn read: with them and the time, the turn can be replayed.
+/// What of the employee a turn read: with it and the time, the turn can be replayed.
 package struct EnvironmentReads: OptionSet, Hashable, Sendable {
   package let rawValue: UInt16
 
@@ -74,4 +83,8 @@ package struct EnvironmentReads: OptionSet, Hashable, Sendable {
   package static let language = EnvironmentReads(rawValue: 32)
   /// It read the start date, or how long she is employed.
   package static let startDate = EnvironmentReads(rawValue: 64)
+  /// It asked whether she is in a group.
+  package static let groups = EnvironmentReads(rawValue: 128)
+  /// It asked whether she has something.
+  package static let items = EnvironmentReads(rawValue: 256)
 }

@@ -5,7 +5,11 @@ package enum Input: Hashable, Sendable {
   case begin
   case option(OptionID)
   case answer(Answer)
+  /// The answers of a quiz: one, several or all of them in order.
+  case answers([AnswerID])
   case done
+  /// Something happened in the intranet.
+  case event(String)
   /// She does not see what the task is about.
   case missing
   case hint
@@ -17,7 +21,7 @@ package enum Input: Hashable, Sendable {
   /// Feedback was given or not: what she said goes elsewhere.
   case feedback
 
-  /// The value for an `ask`, as the employee gives it.
+  /// The value for an `ask`, or the words for a quiz, as the employee gives it.
   ///
   /// Text is in NFC.
   package enum Answer: Hashable, Sendable {
@@ -40,7 +44,9 @@ extension Input {
     case .answer(.integer(let number)): "integer \(number)"
     case .answer(.value(let id)): "value \(id)"
     case .answer(.text(let text)): "text \(text)"
+    case .answers(let ids): "answers" + ids.map { " \($0)" }.joined()
     case .done: "done"
+    case .event(let name): "event \(name)"
     case .missing: "missing"
     case .hint: "hint"
     case .skip: "skip"
@@ -68,7 +74,10 @@ extension Input {
       self = .answer(.integer(number))
     case ("value", let id?): self = .answer(.value(ValueID(id)))
     case ("text", let text?): self = .answer(.text(text))
+    case ("answers", let ids?): self = .answers(ids.split(separator: " ").map { AnswerID(String($0)) })
+    case ("answers", nil): self = .answers([])
     case ("done", nil): self = .done
+    case ("event", let name?): self = .event(name)
     case ("missing", nil): self = .missing
     case ("hint", nil): self = .hint
     case ("skip", nil): self = .skip

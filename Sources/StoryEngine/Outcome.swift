@@ -24,6 +24,18 @@ package enum Refusal: Error, Hashable, Sendable {
   case unknownValue
   case notOptional
   case noHintLeft
+  /// None of the quiz's answers, or one of them twice.
+  case unknownAnswer
+  /// One answer alone is asked for.
+  case oneAnswerOnly
+  /// Every answer is asked for, in order.
+  case notEveryAnswer
+  /// Nobody waits for that event here.
+  case unawaitedEvent
+  /// The time has not come.
+  case notDue
+  /// This wait cannot be cut short.
+  case notEarly
   case nothingToSkipTo
   case noWayBack
   /// The waiting beat takes other inputs.

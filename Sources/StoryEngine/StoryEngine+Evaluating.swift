@@ -46,6 +46,11 @@ extension StoryEngine {
     case .visits(let scene): telling.stack.append(.integer(state.visits[scene] ?? 0))
     case .chosen(let option): telling.stack.append(.boolean(state.chosen.contains(option)))
     case .answered(let beat): telling.stack.append(.boolean(state.answered.contains(beat)))
+    case .right(let quiz): telling.stack.append(.boolean(state.right.contains(quiz)))
+    case .has(let item): telling.stack.append(.boolean(has(item, state, &telling)))
+    case .member(let group):
+      telling.reads.insert(.groups)
+      telling.stack.append(.boolean(telling.environment.groups.contains(flow.groups[Int(group)])))
     case .not:
       let value = telling.stack.removeLast()
       telling.stack.append(.boolean(value == .boolean(false)))
@@ -55,6 +60,13 @@ extension StoryEngine {
       telling.stack.append(try Arithmetic.apply(operation, left, right))
     case .shortcut, .join, .done: break
     }
+  }
+
+  /// What was given in this tour she has for good, whatever the environment says.
+  private func has(_ item: Int32, _ state: TourState, _ telling: inout Telling) -> Bool {
+    if state.items.contains(item) { return true }
+    telling.reads.insert(.items)
+    return telling.environment.items.contains(flow.items[Int(item)].id)
   }
 
   private func value(

@@ -6,6 +6,8 @@ extension StoryEngine {
     case to(Address)
     /// Nothing is new: what waits is shown again.
     case again
+    /// A turn that leaves the tour where it is: a hint was told.
+    case stay
     case refused(Refusal)
   }
 
@@ -19,17 +21,31 @@ extension StoryEngine {
       if input == .leave { return leave(flow.chooses[Int(index)].scene, &state) }
       return try choose(input, index, at: place, &state, &telling)
     case .wait(let index):
-      if input == .resume { return .again }
       if input == .leave { return leave(flow.waits[Int(index)].scene, &state) }
+      if case .time(let timer) = flow.waits[Int(index)].kind {
+        return pass(input, timer, at: place, state, telling)
+      }
+      if input == .resume { return .again }
       switch flow.waits[Int(index)].kind {
       case .ask(let variable, let isOptional, _):
         return answer(input, index, variable: variable, isOptional: isOptional, at: place, &state, &telling)
-      case .task(_, _, let hints, let missing):
-        return try attend(input, index, hints: hints, missing: missing, at: place, &state, &telling)
+      case .quiz(let quiz): return try answer(input, index, quiz, at: place, &state, &telling)
+      case .task(let task): return try attend(input, index, task, at: place, &state, &telling)
       case .feedback:
         return input == .feedback || input == .skip ? .to(place + 1) : .refused(.doesNotFit)
+      case .time: return .refused(.doesNotFit)
       }
     default: return .refused(.doesNotFit)
+    }
+  }
+
+  private func pass(
+    _ input: Input, _ timer: FlowTimer, at place: Address, _ state: TourState, _ telling: Telling
+  ) -> Step {
+    switch input {
+    case .resume: isDue(state, telling) ? .to(place + 1) : .refused(.notDue)
+    case .skip: timer.mayGoOnEarly ? .to(place + 1) : .refused(.notEarly)
+    default: .refused(.doesNotFit)
     }
   }
 
@@ -85,22 +101,37 @@ extension StoryEngine {
   }
 
   private func attend(
-    _ input: Input, _ index: Int32, hints: [FlowText], missing: FlowText?, at place: Address,
-    _ state: inout TourState, _ telling: inout Telling
+    _ input: Input, _ index: Int32, _ task: FlowTask, at place: Address, _ state: inout TourState,
+    _ telling: inout Telling
   ) throws(Fault) -> Step {
     let id = flow.waits[Int(index)].id
     switch input {
     case .done, .skip: return .to(place + 1)
     case .missing:
-      if let missing { telling.told.append(.missing(id, try render(missing, state, &telling))) }
+      if let missing = task.missing, !task.isOnlyForSome {
+        telling.told.append(.missing(id, try render(missing, &state, &telling)))
+      }
       return .to(place + 1)
-    case .hint:
-      guard state.position.hintsShown < hints.count else { return .refused(.noHintLeft) }
-      telling.told.append(.hint(id, try render(hints[state.position.hintsShown], state, &telling)))
-      state.position.hintsShown += 1
-      return .to(place)
+    case .hint: return try hint(task.hints, of: id, &state, &telling)
+    case .event(let name):
+      if task.doing == .event(name) { return .to(place + 1) }
+      guard let hint = task.eventHints.first(where: { $0.event == name }) else {
+        return .refused(.unawaitedEvent)
+      }
+      telling.told.append(.hint(id, try render(hint.text, &state, &telling)))
+      return .stay
     default: return .refused(.doesNotFit)
     }
+  }
+
+  /// Tells the next hint; what waits stays as it is.
+  func hint(
+    _ hints: [FlowText], of id: BeatID, _ state: inout TourState, _ telling: inout Telling
+  ) throws(Fault) -> Step {
+    guard state.position.hintsShown < hints.count else { return .refused(.noHintLeft) }
+    telling.told.append(.hint(id, try render(hints[state.position.hintsShown], &state, &telling)))
+    state.position.hintsShown += 1
+    return .stay
   }
 
   /// The answer as a value of the variable, or why it is none.

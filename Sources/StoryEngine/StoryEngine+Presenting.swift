@@ -2,7 +2,7 @@ import StoryModel
 
 extension StoryEngine {
   /// What waits in this state, or its ending; nothing before a tour begins.
-  func present(_ state: TourState, _ telling: inout Telling) throws(Fault) -> [Told] {
+  func present(_ state: inout TourState, _ telling: inout Telling) throws(Fault) -> [Told] {
     guard let place = state.position.place else { return [] }
     switch flow.instructions[Int(place)] {
     case .choose(let index):
@@ -10,24 +10,25 @@ extension StoryEngine {
       options.reserveCapacity(state.position.offer.count)
       for option in state.position.offer {
         let offered = flow.options[Int(option)]
-        options.append(.init(id: offered.id, label: try render(offered.label, state, &telling)))
+        options.append(.init(id: offered.id, label: try render(offered.label, &state, &telling)))
       }
       let choose = flow.chooses[Int(index)]
       var prompt: Text?
-      if let text = choose.prompt { prompt = try render(text, state, &telling) }
+      if let text = choose.prompt { prompt = try render(text, &state, &telling) }
       let kind = Waiting.Kind.choose(prompt: prompt, options: options)
       return [waiting(choose.id, in: choose.scene, kind, [.resume], state)]
     case .wait(let index):
       let wait = flow.waits[Int(index)]
       return [
-        waiting(wait.id, in: wait.scene, try kind(of: wait, state, &telling), own(wait, state), state)
+        waiting(
+          wait.id, in: wait.scene, try kind(of: wait, &state, &telling), own(wait, state, telling), state)
       ]
     case .end(let index):
       let end = flow.ends[Int(index)]
       return [
         .end(
           Ending(
-            id: end.id, turn: state.turn, outcome: end.outcome, text: try render(end.text, state, &telling),
+            id: end.id, turn: state.turn, outcome: end.outcome, text: try render(end.text, &state, &telling),
             progress: progress(of: state)))
       ]
     default: return []
@@ -35,19 +36,36 @@ extension StoryEngine {
   }
 
   private func kind(
-    of wait: FlowWait, _ state: TourState, _ telling: inout Telling
+    of wait: FlowWait, _ state: inout TourState, _ telling: inout Telling
   ) throws(Fault) -> Waiting.Kind {
     switch wait.kind {
     case .ask(let variable, let isOptional, let text):
       let question = Waiting.Question(
         kind: flow.variables[Int(variable)].kind, value: state.variables[Int(variable)],
         isOptional: isOptional)
-      return .ask(try render(text, state, &telling), question)
-    case .task(let page, let text, _, _): return .task(page: page, try render(text, state, &telling))
+      return .ask(try render(text, &state, &telling), question)
+    case .quiz(let quiz): return .quiz(try question(quiz, &state, &telling))
+    case .task(let task):
+      return .task(try render(task.text, &state, &telling), task.target, task.doing)
     case .feedback(let topic, let scale, let allowsAnonymous, let text):
       return .feedback(
-        topic: topic, scale: scale, allowsAnonymous: allowsAnonymous, try render(text, state, &telling))
+        topic: topic, scale: scale, allowsAnonymous: allowsAnonymous, try render(text, &state, &telling))
+    case .time(let timer):
+      let due = state.position.due ?? .date(telling.moment.today)
+      return .time(try render(timer.text, &state, &telling), due)
     }
+  }
+
+  private func question(
+    _ quiz: FlowQuiz, _ state: inout TourState, _ telling: inout Telling
+  ) throws(Fault) -> Waiting.Quiz {
+    let order = state.position.offer.isEmpty ? Array(quiz.answers) : state.position.offer
+    var shown = Waiting.Quiz(kind: quiz.kind, question: try render(quiz.question, &state, &telling), answers: [])
+    for index in order {
+      let answer = flow.answers[Int(index)]
+      shown.answers.append(.init(id: answer.id, label: try render(answer.label, &state, &telling)))
+    }
+    return shown
   }
 
   private func waiting(
@@ -62,11 +80,19 @@ extension StoryEngine {
   }
 
   /// What the kind of beat itself makes possible.
-  private func own(_ wait: FlowWait, _ state: TourState) -> Possibilities {
+  private func own(_ wait: FlowWait, _ state: TourState, _ telling: Telling) -> Possibilities {
     switch wait.kind {
     case .ask(_, let isOptional, _): isOptional ? [.skip] : []
-    case .task(_, _, let hints, _): state.position.hintsShown < hints.count ? [.skip, .hint] : [.skip]
+    case .quiz(let quiz): state.position.hintsShown < quiz.hints.count ? [.skip, .hint] : [.skip]
+    case .task(let task): state.position.hintsShown < task.hints.count ? [.skip, .hint] : [.skip]
     case .feedback: [.skip]
+    case .time(let timer):
+      Possibilities(timer.mayGoOnEarly ? [.skip] : []).union(isDue(state, telling) ? [.resume] : [])
     }
+  }
+
+  /// Whether the time that is waited for has come.
+  func isDue(_ state: TourState, _ telling: Telling) -> Bool {
+    state.position.due?.isReached(now: telling.moment.now, today: telling.moment.today) ?? true
   }
 }

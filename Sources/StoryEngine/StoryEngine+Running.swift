@@ -21,7 +21,7 @@ extension StoryEngine {
       switch flow.instructions[Int(address)] {
       case .enter, .jump: continue
       case .tell(let index):
-        telling.told.append(try tell(flow.tells[Int(index)], state, &telling))
+        telling.told.append(try tell(flow.tells[Int(index)], &state, &telling))
         address += 1
       case .set(let variable, let code):
         let value = try evaluate(code, state, &telling)
@@ -29,6 +29,9 @@ extension StoryEngine {
           throw .outOfRange(flow.variables[Int(variable)].name.value)
         }
         set(variable, to: value, &state, &telling)
+        address += 1
+      case .give(let index):
+        give(index, &state, &telling)
         address += 1
       case .unless(let code, let target):
         address = try holds(code, state, &telling) ? address + 1 : target
@@ -52,19 +55,63 @@ extension StoryEngine {
         } else {
           return stop(at: address, offer: offer, &state)
         }
-      case .wait, .end:
-        // A task that waits on after a hint keeps count; one that is reached begins with the first.
-        if start != telling.before.position.place { state.position.hintsShown = 0 }
-        return stop(at: address, offer: [], &state)
+      case .wait(let index):
+        if try arrive(at: index, address, &state, &telling) { return }
+        address += 1
+      case .end: return stop(at: address, &state)
       case .looseEnd(let scene): throw .looseEnd(flow.scenes[Int(scene)].id)
       }
     }
   }
 
-  private func stop(at address: Address, offer: [Int32], _ state: inout TourState) {
+  func stop(at address: Address, offer: [Int32] = [], due: Due? = nil, _ state: inout TourState) {
     state.position.place = address
     state.position.offer = offer
+    state.position.hintsShown = 0
+    state.position.due = due
     state.turn += 1
+  }
+
+  /// Stops where there is something to wait for; false where its time has come already.
+  private func arrive(
+    at index: Int32, _ address: Address, _ state: inout TourState, _ telling: inout Telling
+  ) throws(Fault) -> Bool {
+    switch flow.waits[Int(index)].kind {
+    case .ask, .feedback: stop(at: address, &state)
+    case .quiz(let quiz):
+      let order =
+        quiz.kind == .order
+        ? shuffled(quiz.answers.count, &state.generator).map { quiz.answers.lowerBound + $0 } : []
+      stop(at: address, offer: order, &state)
+    case .task(let task):
+      stop(at: address, due: task.remind.flatMap { Due($0, after: telling.moment) }, &state)
+    case .time(let timer):
+      let due = try due(of: timer, state, &telling)
+      if due.isReached(now: telling.moment.now, today: telling.moment.today) { return false }
+      stop(at: address, due: due, &state)
+    }
+    return true
+  }
+
+  private func due(
+    of timer: FlowTimer, _ state: TourState, _ telling: inout Telling
+  ) throws(Fault) -> Due {
+    switch timer.due {
+    case .after(let duration):
+      guard let due = Due(duration, after: telling.moment) else { throw .dateOutOfRange }
+      return due
+    case .until(let code):
+      guard case .date(let date) = try evaluate(code, state, &telling) else { throw .dateOutOfRange }
+      return .date(date)
+    }
+  }
+
+  /// What is given belongs to the employee for good, so the turn cannot be taken back.
+  private func give(_ index: Int32, _ state: inout TourState, _ telling: inout Telling) {
+    let item = flow.items[Int(index)]
+    if state.items.insert(index).inserted { telling.before.changes.append(.item(index)) }
+    telling.hasGiven = true
+    telling.told.append(.given(item.id, title: item.title))
   }
 
   /// One more; gives what was there before.
@@ -86,12 +133,20 @@ extension StoryEngine {
     return offer
   }
 
-  private func tell(_ tell: Tell, _ state: TourState, _ telling: inout Telling) throws(Fault) -> Told {
+  private func tell(
+    _ tell: Tell, _ state: inout TourState, _ telling: inout Telling
+  ) throws(Fault) -> Told {
     switch tell.kind {
-    case .say(let speaker, let mood, let text):
-      .say(id: tell.id, by: speaker, mood: mood, try render(text, state, &telling))
+    case .say(let speaker, let mood, let outfit, let text):
+      .say(id: tell.id, by: speaker, mood: mood, outfit: outfit, try render(text, &state, &telling))
     case .image(let image):
       .image(id: tell.id, source: image.source.value, alternative: image.alternative)
+    case .video(let video):
+      .video(
+        id: tell.id,
+        Film(
+          source: video.source.value, captions: video.captions.value, description: video.description.value,
+          alternative: video.alternative))
     }
   }
 }

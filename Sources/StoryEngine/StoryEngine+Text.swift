@@ -1,18 +1,40 @@
 import StoryModel
 
 extension StoryEngine {
-  /// The text with its values filled in.
-  func render(_ text: FlowText, _ state: TourState, _ telling: inout Telling) throws(Fault) -> Text {
-    if text.values.isEmpty { return text.text }
-    var pieces = text.text.pieces
-    var next = 0
-    for index in pieces.indices {
-      guard case .value = pieces[index] else { continue }
-      let shown = text.values[next]
-      next += 1
-      pieces[index] = .characters(spell(try evaluate(shown.code, state, &telling), as: shown.type))
+  /// The text as it reads now: values filled in, branches and cases chosen, white space folded where something is left
+  /// out.
+  ///
+  /// Goes along the pieces once; what is open lies on a list, for texts may nest as deep as their author likes.
+  func render(
+    _ text: FlowText, _ state: inout TourState, _ telling: inout Telling
+  ) throws(Fault) -> Text {
+    if let characters = text.characters { return Text(characters) }
+    var shown = ShownText()
+    for piece in text.pieces {
+      switch piece {
+      case .characters(let characters): shown.append(characters)
+      case .open(let style): shown.append(.open(style))
+      case .close: shown.append(.close)
+      case .value(let code, let type):
+        if shown.isShowing { shown.append(spell(try evaluate(code, state, &telling), as: type)) }
+      case .branch(let code):
+        shown.begin(.branch, showing: shown.isShowing ? try holds(code, state, &telling) : false)
+      case .elseBranch(let code):
+        guard shown.mayTakeBranch else {
+          shown.turn(toShowing: false)
+          continue
+        }
+        var isTaken = true
+        if let code { isTaken = try holds(code, state, &telling) }
+        shown.turn(toShowing: isTaken)
+      case .vary(let index):
+        let chosen = shown.isShowing ? textCase(of: index, &state, &telling) : nil
+        shown.begin(.vary(chosen: chosen), showing: false)
+      case .varyCase: shown.nextCase()
+      case .endBranch, .endVary: shown.end()
+      }
     }
-    return Text(pieces)
+    return shown.text
   }
 
   /// A value as people read it, in the tour's language.

@@ -35,11 +35,19 @@ package struct StoryEngine: Sendable {
     do {
       switch try take(input, at: &state, &telling) {
       case .refused(let refusal): return .refused(refusal)
-      case .again: return .again(told: try present(state, &telling))
+      case .again:
+        telling.movesOn = false
+        var shown = state
+        return .again(told: try present(&shown, &telling))
       case .to(let address): try run(&state, from: address, &telling)
+      case .stay:
+        state.turn += 1
+        telling.movesOn = false
       }
-      state.before = allowsBack(input, to: telling.before.position.place, from: state) ? telling.before : nil
-      telling.told += try present(state, &telling)
+      // Decided before what waits is shown, which says whether there is a way back.
+      state.before = allowsBack(input, telling, from: state) ? telling.before : nil
+      telling.told += try present(&state, &telling)
+      if state.before != nil { state.before = telling.before }
     } catch {
       state.restore(telling.before)
       state.turn = turn
@@ -53,7 +61,9 @@ package struct StoryEngine: Sendable {
   /// What waits now, as it is shown when a surface is opened; nothing before a tour begins.
   package func present(_ state: TourState, in environment: Environment) -> [Told] {
     var telling = Telling(state, in: environment)
-    return (try? present(state, &telling)) ?? []
+    telling.movesOn = false
+    var shown = state
+    return (try? present(&shown, &telling)) ?? []
   }
 
   /// The input as the journal keeps it: feedback that was skipped leaves the same entry as feedback given.
@@ -90,10 +100,11 @@ package struct StoryEngine: Sendable {
     fresh.turn = state.turn
     fresh.attempt = state.attempt + 1
     fresh.variables = flow.variables.map(\.initial)
+    fresh.items = state.items
     fresh.begun = telling.moment
     do {
       try run(&fresh, from: first.start, &telling)
-      telling.told += try present(fresh, &telling)
+      telling.told += try present(&fresh, &telling)
     } catch {
       return .fault(error)
     }
@@ -108,8 +119,9 @@ package struct StoryEngine: Sendable {
     restored.restore(before)
     restored.before = nil
     restored.turn += 1
+    telling.movesOn = false
     do {
-      telling.told = try present(restored, &telling)
+      telling.told = try present(&restored, &telling)
     } catch {
       return .fault(error)
     }
@@ -118,15 +130,20 @@ package struct StoryEngine: Sendable {
     return .turn(told: telling.told, reads: telling.reads)
   }
 
-  /// Only an answer to a choose or an ask can be taken back, and not once it led to an end.
-  private func allowsBack(_ input: Input, to place: Address?, from state: TourState) -> Bool {
-    guard let place, let now = state.position.place else { return false }
+  /// Only an answer to a choose, an ask or a show can be taken back, and not once it led to an end or a gift.
+  private func allowsBack(_ input: Input, _ telling: Telling, from state: TourState) -> Bool {
+    guard let place = telling.before.position.place, let now = state.position.place, !telling.hasGiven else {
+      return false
+    }
     if case .end = flow.instructions[Int(now)] { return false }
     switch (flow.instructions[Int(place)], input) {
     case (.choose, .option): return true
-    case (.wait(let index), .answer), (.wait(let index), .skip):
-      if case .ask = flow.waits[Int(index)].kind { return true }
-      return false
+    case (.wait(let index), .answer), (.wait(let index), .skip), (.wait(let index), .done):
+      switch flow.waits[Int(index)].kind {
+      case .ask: return true
+      case .task(let task): return input == .done && task.doing == .looking
+      case .quiz, .feedback, .time: return false
+      }
     default: return false
     }
   }

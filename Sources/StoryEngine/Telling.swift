@@ -8,6 +8,10 @@ struct Telling {
   var reads: EnvironmentReads = []
   var before: TourState.Before
   var steps = 0
+  /// Whether something was given: it belongs to the employee for good.
+  var hasGiven = false
+  /// Whether a `vary` within a text moves on: not where a text is only shown again.
+  var movesOn = true
   /// The evaluator's stack, kept so that it is allocated once a turn.
   var stack: [Value] = []
 

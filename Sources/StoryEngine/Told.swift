@@ -3,9 +3,14 @@ package import StoryModel
 /// What an employee is told: a beat as a surface shows it, values filled in.
 package enum Told: Sendable {
   /// Words; the mood is the one named, else the speaker's first.
-  case say(id: BeatID?, by: PersonaID, mood: MoodID, Text)
+  case say(id: BeatID?, by: PersonaID, mood: MoodID, outfit: PieceID?, Text)
   /// A picture; `source` is a path inside the story's folder.
   case image(id: BeatID?, source: String, alternative: String)
+  case video(id: BeatID?, Film)
+  /// Whether the quiz with this id was answered rightly, and what there is to say about it.
+  case explained(BeatID, isRight: Bool, Text?)
+  /// A badge or a piece of wardrobe is hers from now on.
+  case given(ItemID, title: String)
   /// What is said when she does not see what the task with this id is about.
   case missing(BeatID, Text)
   /// The next hint of the task with this id.
@@ -14,6 +19,17 @@ package enum Told: Sendable {
   case waiting(Waiting)
   /// The last of what a turn tells when the attempt is over.
   case end(Ending)
+}
+
+/// A film; all paths are inside the story's folder.
+package struct Film: Hashable, Sendable {
+  package var source: String
+  /// WebVTT.
+  package var captions: String
+  /// A text file: what is to be seen and heard.
+  package var description: String
+  /// The text alternative.
+  package var alternative: String
 }
 
 /// A beat that waits for the employee.
@@ -33,13 +49,29 @@ package struct Waiting: Sendable {
   package enum Kind: Sendable {
     case choose(prompt: Text?, options: [Offered])
     case ask(Text, Question)
-    case task(page: String?, Text)
+    case quiz(Quiz)
+    /// A `show` where `doing` is `looking`.
+    case task(Text, Beat.Target, Beat.Doing)
     case feedback(topic: String, scale: FeedbackScale, allowsAnonymous: Bool, Text)
+    case time(Text, Due)
   }
 
   /// An option that is on offer now.
   package struct Offered: Sendable {
     package var id: OptionID
+    package var label: Text
+  }
+
+  /// A question with right answers, its answers in the order shown; none where words are asked for.
+  package struct Quiz: Sendable {
+    package var kind: QuizKind
+    package var question: Text
+    package var answers: [Answer]
+  }
+
+  /// An answer that can be given.
+  package struct Answer: Sendable {
+    package var id: AnswerID
     package var label: Text
   }
 
@@ -61,15 +93,15 @@ package struct Possibilities: OptionSet, Hashable, Sendable {
 
   package init(rawValue: UInt8) { self.rawValue = rawValue }
 
-  /// Go on without answering: an optional ask, a task, feedback.
+  /// Go on without answering: an optional ask, a quiz, a task, feedback, a wait.
   package static let skip = Possibilities(rawValue: 1)
   /// Go where the present scene's `skip` leads, or that of a scene whose visit is open.
   package static let leave = Possibilities(rawValue: 2)
   /// Take back the last answer.
   package static let back = Possibilities(rawValue: 4)
-  /// See the options anew: a choose may offer others by now.
+  /// See the options anew: a choose may offer others by now; go on where what is waited for has come.
   package static let resume = Possibilities(rawValue: 8)
-  /// Read the task's next hint.
+  /// Read the next hint.
   package static let hint = Possibilities(rawValue: 16)
 
   /// The words for them, in this order.

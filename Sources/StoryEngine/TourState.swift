@@ -18,7 +18,11 @@ package struct TourState: Hashable, Sendable {
   /// How often each scene was entered in this attempt.
   var visits: [Int32: Int64] = [:]
   var chosen: Set<Int32> = []
+  /// Questions and quizzes that were answered, and quizzes answered rightly.
   var answered: Set<Int32> = []
+  var right: Set<Int32> = []
+  /// What was given in this tour, in any attempt.
+  var items: Set<Int32> = []
   /// How far each `vary` is.
   var varied: [Int32: Varied] = [:]
   var generator: Generator
@@ -42,10 +46,12 @@ package struct TourState: Hashable, Sendable {
   struct Position: Hashable, Sendable {
     /// The waiting beat or the ending; nil before the tour begins.
     var place: Address?
-    /// The options on offer at a choose, in the order shown.
+    /// The options on offer at a choose, or the answers of a quiz, in the order shown.
     var offer: [Int32] = []
-    /// How many hints of the waiting task were shown.
+    /// How many hints of the waiting beat were shown.
     var hintsShown = 0
+    /// When a `wait` is over, or a task is shown on the start page again.
+    var due: Due?
     /// The visits that are open, the innermost last: where each stands.
     var visits: [Address] = []
   }
@@ -56,6 +62,8 @@ package struct TourState: Hashable, Sendable {
     var count: Int64 = 0
     /// With `shuffle`: the cases that are still to come in this round, the next one last.
     var remaining: [Int32] = []
+    /// With `shuffle`: the case that was told last.
+    var last: Int32 = 0
   }
 
   /// What undoes the last turn.
@@ -73,6 +81,8 @@ package struct TourState: Hashable, Sendable {
     case chosen(Int32)
     case answered(Int32)
     case varied(Int32, Varied)
+    case right(Int32)
+    case item(Int32)
   }
 
   /// Undoes changes, the last one first; turn number and latest time stay.
@@ -85,6 +95,8 @@ package struct TourState: Hashable, Sendable {
       case .visits(let scene, let count): visits[scene] = count == 0 ? nil : count
       case .chosen(let option): chosen.remove(option)
       case .answered(let beat): answered.remove(beat)
+      case .right(let quiz): right.remove(quiz)
+      case .item(let item): items.remove(item)
       case .varied(let vary, let before): varied[vary] = before == Varied() ? nil : before
       }
     }

@@ -1,36 +1,42 @@
 import StoryModel
 
-/// The way from bytes to a value, the same for every kind of document.
-enum DocumentReader<Builder: DocumentBuilder> {
-  static func read(
-    _ source: SourceText, setup: Builder.Setup, limit: Int
-  ) -> Reading<Builder.Product> {
-    guard source.bytes.count <= limit else {
-      return Reading(value: nil, diagnostics: [.tooLarge(bytes: source.bytes.count, limit: limit)])
+/// The way from bytes to what a builder makes of them, the same for every kind of document.
+enum DocumentReader {
+  /// Reads the document that begins at `base` and ends with the bytes.
+  ///
+  /// Gives whether it was read to its end.
+  static func read<Builder: DocumentBuilder>(
+    _ bytes: UnsafeBufferPointer<UInt8>, from base: Int = 0, language: Language, limit: Int,
+    into builder: inout Builder, findings: inout Findings
+  ) -> Bool {
+    guard bytes.count - base <= limit else {
+      var finding = Diagnostic.tooLarge(bytes: bytes.count - base, limit: limit)
+      finding.range = SourceRange(base, base)
+      findings.add(finding)
+      return false
     }
-    return source.bytes.withUnsafeBufferPointer { bytes in
-      let (text, findings) = Utf8Check.check(bytes)
-      guard findings.isEmpty else { return Reading(value: nil, diagnostics: findings) }
-      return read(bytes, text: text, setup: setup)
+    let (text, faults) = Utf8Check.check(bytes, from: base)
+    guard faults.isEmpty else {
+      for fault in faults { findings.add(fault) }
+      return false
     }
-  }
-
-  private static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>, text: Utf8Text, setup: Builder.Setup
-  ) -> Reading<Builder.Product> {
     let readable = UnsafeBufferPointer(rebasing: bytes[..<text.end])
-    var walker = DocumentWalker<Builder>(bytes: readable, setup: setup)
-    let fault = XMLPass.run(over: readable, telling: &walker)
-    var findings = walker.findings
+    var walker = DocumentWalker(bytes: readable, from: base, language: language, builder: builder)
+    walker.findings = findings
+    let fault = XMLPass.run(over: readable, from: base, telling: &walker)
+    builder = walker.builder
+    findings = walker.findings
     if let fault {
       // What libxml2 takes for the end of the file is where a NUL stands.
       let isAtNul = text.end < bytes.count && fault.offset >= text.end
       findings.add(isAtNul ? .nulCharacter(at: text.end) : .notXML(fault, in: readable))
-    } else if text.end < bytes.count, !walker.isStopped {
-      findings.add(.nulCharacter(at: text.end))
-    } else if !walker.isStopped {
-      return Reading(value: walker.builder.finish(), diagnostics: findings.inFileOrder())
+      return false
     }
-    return Reading(value: nil, diagnostics: findings.inFileOrder())
+    guard !walker.isStopped else { return false }
+    guard text.end == bytes.count else {
+      findings.add(.nulCharacter(at: text.end))
+      return false
+    }
+    return true
   }
 }

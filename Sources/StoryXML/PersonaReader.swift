@@ -4,6 +4,12 @@ package import StoryModel
 package enum PersonaReader {
   /// Never throws and never stops at the first fault; `limit` is the size in bytes above which nothing is read.
   package static func read(_ source: SourceText, limit: Int = 64 << 20) -> Reading<Persona> {
-    DocumentReader<PersonaBuilder>.read(source, setup: (), limit: limit)
+    var builder = PersonaBuilder()
+    var findings = Findings()
+    let isRead = source.bytes.withUnsafeBufferPointer {
+      DocumentReader.read($0, language: .persona, limit: limit, into: &builder, findings: &findings)
+    }
+    return Reading(
+      value: isRead ? builder.finish() : nil, diagnostics: findings.inFileOrder(), source: source)
   }
 }

@@ -10,9 +10,12 @@ package struct Reading<Value: Sendable>: Sendable {
   package var value: Value?
   /// In the order of the file.
   package var diagnostics: [Diagnostic]
+  /// What was read: the file itself, and those it includes.
+  package var source: SourceText
 
-  package init(value: Value?, diagnostics: [Diagnostic]) {
+  package init(value: Value?, diagnostics: [Diagnostic], source: SourceText) {
     self.value = value
     self.diagnostics = diagnostics
+    self.source = source
   }
 }

@@ -6,5 +6,6 @@ extension StoryReader {
     .notXML, .wrongEncoding, .doctypeRefused, .tooLarge, .unknownElement, .unknownAttribute,
     .missingAttribute, .missingElement, .misplacedText, .badValue, .doubledID, .missingID, .badID,
     .expressionSyntax, .missingAlternative, .pathOutside, .unknownValue, .outOfRange,
+    .unknownSlot,
   ]
 }

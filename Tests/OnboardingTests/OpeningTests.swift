@@ -16,12 +16,15 @@ import Testing
 
   private static func line(_ item: ConversationItem) -> String {
     switch item {
-    case .told(.say(_, _, _, let text)): "say \(text.plain)"
+    case .told(.say(_, _, _, _, let text)): "say \(text.plain)"
     case .told(.waiting(let waiting)): "asks \(waiting.id)"
     case .told(.end(let ending)): "end \(ending.id)"
     case .told(.hint(_, let text)): "hint \(text.plain)"
     case .told(.missing(_, let text)): "missing \(text.plain)"
     case .told(.image): "image"
+    case .told(.video): "video"
+    case .told(.explained(_, let isRight, _)): "explained \(isRight)"
+    case .told(.given(let item, _)): "given \(item)"
     case .reply(.option(let label)): "> \(label.plain)"
     case .reply(.text(let text)): "> \(text)"
     case .reply(.value(let label)): "> \(label)"

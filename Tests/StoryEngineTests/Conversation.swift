@@ -23,7 +23,9 @@ struct Conversation: CustomTestStringConvertible, Sendable {
 
   func engine() throws -> StoryEngine {
     let source = SourceText(path: "story.xml", bytes: Array(try file("story.xml").utf8))
-    let reading = StoryReader.compile(source, cast: .sample)
+    let reading = StoryReader.compile(source, cast: .sample) { path in
+      (try? file(path)).map { SourceText(path: path, bytes: Array($0.utf8)) }
+    }
     #expect(reading.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
     let compilation = try #require(reading.value)
     #expect(compilation.problems.isEmpty)
@@ -48,11 +50,12 @@ struct Conversation: CustomTestStringConvertible, Sendable {
 
     func take(_ input: Input) throws -> Fault? {
       let today = try #require(LocalZone.amsterdam.date(of: now))
-      let environment = Environment(now: now, today: today, employee: header.employee ?? EmployeeFacts())
+      let environment = Environment(
+        now: now, today: today, employee: header.employee ?? EmployeeFacts(), groups: Set(header.groups))
       let before = state
       switch engine.advance(&state, with: input, in: environment) {
-      case .turn(let told, _): said += told.map(ToldLine.text)
-      case .again(let told): said += told.map(ToldLine.text)
+      case .turn(let told, _): said += told.map { ToldLine.text($0) }
+      case .again(let told): said += told.map { ToldLine.text($0) }
       case .refused(let refusal):
         #expect(state == before, "a refusal changes nothing")
         refuse(refusal, environment)
@@ -66,11 +69,12 @@ struct Conversation: CustomTestStringConvertible, Sendable {
     func refuse(_ refusal: Refusal, _ environment: Environment) {
       let waiting = engine.present(state, in: environment)
       said.append(#"{"beat":"refused"}"#)
-      said += waiting.map(ToldLine.text)
+      said += waiting.map { ToldLine.text($0) }
     }
     func waiting() throws -> (Waiting?, Environment) {
       let today = try #require(LocalZone.amsterdam.date(of: now))
-      let environment = Environment(now: now, today: today, employee: header.employee ?? EmployeeFacts())
+      let environment = Environment(
+        now: now, today: today, employee: header.employee ?? EmployeeFacts(), groups: Set(header.groups))
       if case .waiting(let waiting)? = engine.present(state, in: environment).last {
         return (waiting, environment)
       }

@@ -44,7 +44,13 @@ struct Walk {
     switch waiting.kind {
     case .choose(_, let options): return .option(pick(options).id)
     case .ask(_, let question): return .answer(answer(to: question))
+    case .quiz(let quiz):
+      if quiz.kind == .text { return .answer(.text(pick(["Victor", " victor ", "Vicky"]))) }
+      let ids = quiz.answers.map(\.id)
+      return .answers(pick([[pick(ids)], ids, ids.reversed(), [ids[0]]]))
+    case .task(_, _, .event(let name)): return pick([.event(name), .event("elders"), .done, .missing, .hint])
     case .task: return pick([.done, .missing, .skip, .hint])
+    case .time: return pick([.resume, .resume, .skip])
     case .feedback: return pick([.feedback, .skip])
     }
   }

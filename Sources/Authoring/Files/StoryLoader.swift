@@ -34,16 +34,30 @@ package enum StoryLoader {
   private static func check(
     _ source: SourceText, in folder: ContentFolder, cast: Cast, limit: Int
   ) -> LoadedStory {
-    let reading = StoryReader.compile(source, cast: cast, limit: limit)
+    var unread: Set<String> = []
+    let reading = StoryReader.compile(source, cast: cast, limit: limit) { path in
+      let file = include(path, in: folder, limit: limit)
+      if file == nil { unread.insert(path) }
+      return file
+    }
     guard let compilation = reading.value else {
       return LoadedStory(
-        source: source, folder: folder.path, compilation: nil, diagnostics: reading.diagnostics)
+        source: reading.source, folder: folder.path, compilation: nil, diagnostics: reading.diagnostics)
     }
     let findings = StoryChecks.check(
-      compilation, in: source, after: reading.diagnostics, fileExists: folder.holdsFile)
+      compilation, in: reading.source, after: reading.diagnostics,
+      fileExists: { [unread] in !unread.contains($0) && folder.holdsFile($0) })
     return LoadedStory(
-      source: source, folder: folder.path, compilation: compilation,
+      source: reading.source, folder: folder.path, compilation: compilation,
       diagnostics: (reading.diagnostics + findings).inFileOrder())
+  }
+
+  /// A file that a story includes; nil where the folder holds none that can be read.
+  static func include(_ path: String, in folder: ContentFolder, limit: Int) -> SourceText? {
+    guard folder.holdsFile(path),
+      case .bytes(let bytes)? = try? SystemFiles.read(SystemFiles.join(folder.path, path), limit: limit)
+    else { return nil }
+    return SourceText(path: path, bytes: bytes)
   }
 }
 

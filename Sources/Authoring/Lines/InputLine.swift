@@ -16,6 +16,9 @@ package enum InputLine: Hashable, Sendable {
     let line = line.hasSuffix("\r") ? String(line.dropLast()) : line
     if line.hasPrefix("=") {
       let rest = String(line.dropFirst())
+      if case .quiz(let quiz)? = waiting?.kind, quiz.kind == .text {
+        return .input(.answer(.text(rest.precomposedStringWithCanonicalMapping)))
+      }
       guard case .feedback? = waiting?.kind else { return literal(rest, at: waiting) }
       return .feedback(FeedbackContent(text: rest.precomposedStringWithCanonicalMapping))
     }
@@ -48,19 +51,29 @@ package enum InputLine: Hashable, Sendable {
     switch waiting?.kind {
     case .choose(_, let options): .input(.option(pick(line, from: options.map(\.id))))
     case .ask(_, let question): answer(line, to: question)
+    case .quiz(let quiz): answer(line, to: quiz)
     case .task: task(line)
     case .feedback(_, let scale, let allowsAnonymous, _):
       feedback(line, scale: scale, allowsAnonymous: allowsAnonymous)
+    case .time: .unfit(.doesNotFit)
     case nil: .unfit(.isOver)
     }
   }
 
   /// By id, or by number from 1 in the order shown.
-  private static func pick(_ line: String, from ids: [OptionID]) -> OptionID {
-    guard !ids.contains(OptionID(line)), let number = Int(line), ids.indices.contains(number - 1) else {
-      return OptionID(line)
+  private static func pick<ID: Identifier>(_ word: String, from ids: [ID]) -> ID {
+    guard !ids.contains(ID(word)), let number = Int(word), ids.indices.contains(number - 1) else {
+      return ID(word)
     }
     return ids[number - 1]
+  }
+
+  /// Words, or answers by id or number, several of them between spaces.
+  private static func answer(_ line: String, to quiz: Waiting.Quiz) -> InputLine {
+    if line == "hint" { return .input(.hint) }
+    if quiz.kind == .text { return .input(.answer(.text(line.precomposedStringWithCanonicalMapping))) }
+    let words = line.split(separator: " ").map(String.init)
+    return .input(.answers(words.map { pick($0, from: quiz.answers.map(\.id)) }))
   }
 
   private static func answer(_ line: String, to question: Waiting.Question) -> InputLine {
@@ -77,7 +90,8 @@ package enum InputLine: Hashable, Sendable {
     case "done": .input(.done)
     case "missing": .input(.missing)
     case "hint": .input(.hint)
-    default: .unfit(.doesNotFit)
+    default:
+      line.hasPrefix("event ") ? .input(.event(String(line.dropFirst(6)))) : .unfit(.doesNotFit)
     }
   }
 

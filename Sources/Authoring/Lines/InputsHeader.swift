@@ -10,6 +10,8 @@ package struct InputsHeader: Decodable, Sendable {
   package var at: Instant?
   /// What the story may read of her; nil where nothing is said about her.
   package var employee: EmployeeFacts?
+  /// The groups she is in.
+  package var groups: [String] = []
 
   /// Says nothing about anything.
   package init() {}
@@ -46,12 +48,15 @@ package struct InputsHeader: Decodable, Sendable {
       }
       at = instant
     }
-    employee = try container.decodeIfPresent(Facts.self, forKey: .employee)?.facts
+    let described = try container.decodeIfPresent(Facts.self, forKey: .employee)
+    employee = described?.facts
+    groups = described?.groups ?? []
   }
 
   /// The employee as JSON has her.
   private struct Facts: Decodable {
     let facts: EmployeeFacts
+    let groups: [String]
 
     private enum CodingKeys: CodingKey {
       case firstName
@@ -61,6 +66,7 @@ package struct InputsHeader: Decodable, Sendable {
       case location
       case language
       case startDate
+      case groups
     }
 
     init(from decoder: any Decoder) throws {
@@ -68,6 +74,8 @@ package struct InputsHeader: Decodable, Sendable {
       func text(_ key: CodingKeys) throws -> String {
         try container.decodeIfPresent(String.self, forKey: key)?.precomposedStringWithCanonicalMapping ?? ""
       }
+      groups = (try container.decodeIfPresent([String].self, forKey: .groups) ?? [])
+        .map(\.precomposedStringWithCanonicalMapping)
       var startDate: CalendarDate?
       if let written = try container.decodeIfPresent(String.self, forKey: .startDate) {
         guard let date = CalendarDate(written), LocalZone.tells(date) else {

@@ -14,13 +14,18 @@ extension Refusal {
     case .tooLong(let maxLength): "that text is longer than \(maxLength) characters"
     case .unknownValue: "that is none of the values"
     case .notOptional: "this question cannot be skipped"
+    case .unknownAnswer: "that is none of the answers, or one of them twice"
+    case .oneAnswerOnly: "one answer is asked for"
+    case .notEveryAnswer: "all answers are asked for, in order"
+    case .unawaitedEvent: "nothing here waits for that event"
+    case .notDue: "the time has not come"
+    case .notEarly: "this cannot be cut short"
     case .noHintLeft: "there is no further hint"
     case .nothingToSkipTo: "this scene cannot be left here"
     case .noWayBack: "there is no way back here"
     case .doesNotFit: "that does not answer this"
     }
   }
-
 }
 
 extension InputRefusal {
@@ -45,9 +50,12 @@ extension InputRefusal {
       switch waiting.kind {
       case .choose(_, let options): options.map(\.id.text).joined(separator: ", ")
       case .ask(_, let question): question.expected
+      case .quiz(let quiz): quiz.expected
+      case .task(_, _, .event(let name)): "done, missing, event \(name)"
       case .task: "done, missing"
       case .feedback(_, let scale, _, _):
         scale.numbers.map { "a number from \($0.lowerBound) to \($0.upperBound), text, or both" } ?? "text"
+      case .time: "resume when it is due"
       }
     return ([answer] + waiting.possibilities.names).joined(separator: ", ")
   }
@@ -60,6 +68,18 @@ extension Waiting.Question {
     case .integer(let range, _): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .enumeration(let values, _): values.map(\.id.text).joined(separator: ", ")
     case .text(let maxLength): "text of at most \(maxLength) characters"
+    }
+  }
+}
+
+extension Waiting.Quiz {
+  fileprivate var expected: String {
+    let ids = answers.map(\.id.text)
+    return switch kind {
+    case .one: ids.joined(separator: ", ")
+    case .several: "one or more of \(ids.joined(separator: " "))"
+    case .order: "all of \(ids.joined(separator: " ")) in order"
+    case .text: "text"
     }
   }
 }

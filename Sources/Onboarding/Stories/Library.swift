@@ -60,8 +60,8 @@ package final class Library: Sendable {
   /// that may be told.
   func compile(_ record: StoryVersionRecord) -> Edition? {
     guard StoryVersion.of(record.bytes) == record.version else { return nil }
-    let source = SourceText(path: record.path, bytes: record.bytes)
-    let reading = StoryReader.compile(source, cast: cast, limit: .max)
+    let (source, included) = CanonicalBytes.files(in: record.bytes, path: record.path)
+    let reading = StoryReader.compile(source, cast: cast, limit: .max) { included[$0] }
     guard let compilation = reading.value, !reading.diagnostics.hasErrors,
       compilation.problems.allSatisfy(\.concernsCastAlone)
     else { return nil }

@@ -20,7 +20,7 @@ package struct PublishedStory: Sendable {
 
   /// `flow` must come from `source`, without errors.
   package init(_ flow: Flow, source: SourceText, folder: String = "") {
-    canonicalBytes = CanonicalBytes.of(source.bytes)
+    canonicalBytes = CanonicalBytes.of(source)
     edition = Edition(StoryEngine(flow: flow, version: .of(canonicalBytes)))
     self.folder = folder
     path = source.path

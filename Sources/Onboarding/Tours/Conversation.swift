@@ -17,6 +17,8 @@ package enum Reply: Sendable {
   /// The label of the value she chose.
   case value(String)
   case text(String)
+  /// The labels of the answers she gave in a quiz, in the order she gave them.
+  case answers([Text])
   case done
   case missing
   case hint
@@ -59,7 +61,8 @@ extension Reply {
   /// Nil for what is nothing to read.
   fileprivate init?(_ input: Input, to waiting: Waiting?) {
     switch input {
-    case .begin, .resume: return nil
+    // What the intranet reports is nothing she said.
+    case .begin, .resume, .event: return nil
     case .option(let id):
       guard case .choose(_, let options) = waiting?.kind,
         let option = options.first(where: { $0.id == id })
@@ -73,6 +76,9 @@ extension Reply {
         let value = values.first(where: { $0.id == id })
       else { return nil }
       self = .value(value.label)
+    case .answers(let ids):
+      guard case .quiz(let quiz) = waiting?.kind else { return nil }
+      self = .answers(ids.compactMap { id in quiz.answers.first { $0.id == id }?.label })
     case .done: self = .done
     case .missing: self = .missing
     case .hint: self = .hint

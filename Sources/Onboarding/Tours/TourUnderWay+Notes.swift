@@ -38,7 +38,7 @@ extension TourUnderWay {
 
   func note(of input: Input, _ content: FeedbackContent?, random: RandomSource) -> Step.Note? {
     let week = CalendarWeek(of: environment.today)
-    if input == .missing, let wait {
+    if input == .missing, let wait, case .task(let task) = wait.kind, !task.isOnlyForSome {
       return .missing(MissingTarget(story: id.story, beat: wait.id, week: week))
     }
     guard input == .feedback, let beat = feedbackBeat, let content else { return nil }

@@ -84,6 +84,7 @@ extension Onboarding {
     guard let today = zone.date(of: now), employee.facts.startDate.map(LocalZone.tells) ?? true else {
       throw .dateOutOfRange
     }
-    return Environment(now: now, today: today, employee: employee.facts)
+    return Environment(
+      now: now, today: today, employee: employee.facts, groups: Set(employee.groups))
   }
 }

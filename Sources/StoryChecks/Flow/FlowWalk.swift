@@ -55,7 +55,7 @@ struct FlowWalk {
   private mutating func follow(scene: Int32) {
     while let address = pending.popLast() {
       switch flow.instructions[Int(address)] {
-      case .enter, .tell, .set:
+      case .enter, .tell, .set, .give:
         add(address + 1)
       case .unless(_, let target):
         add(address + 1)

@@ -18,9 +18,11 @@ extension TourState {
 private struct StateDecoder {
   var reader: ByteReader
   let flow: Flow
+  /// The format that is being read; the first one knew no quizzes, items and times to wait for.
+  var format = TourState.format
 
   mutating func state(version: StoryVersion) throws(StateError) -> TourState {
-    let format = try reader.count()
+    format = try reader.count()
     guard format <= TourState.format else { throw .newerFormat(format) }
     guard format >= TourState.oldestReadableFormat else { throw .damaged }
     guard StoryVersion(bytes: try reader.raw(32)) == version else { throw .otherVersion }
@@ -44,6 +46,10 @@ private struct StateDecoder {
     for _ in 0..<(try reader.count()) { state.visits[try scene()] = try positive() }
     for _ in 0..<(try reader.count()) { state.chosen.insert(try option()) }
     for _ in 0..<(try reader.count()) { state.answered.insert(try answered()) }
+    if format > 1 {
+      for _ in 0..<(try reader.count()) { state.right.insert(try right()) }
+      for _ in 0..<(try reader.count()) { state.items.insert(try item()) }
+    }
     for _ in 0..<(try reader.count()) {
       let (index, varied) = try varied()
       guard varied.count > 0 else { throw .damaged }
@@ -64,16 +70,54 @@ private struct StateDecoder {
     let id = try reader.text()
     let address = id.isEmpty ? nil : flow.address(of: BeatID(id))
     guard id.isEmpty || address != nil else { throw .unknown(id) }
-    var offer: [Int32] = []
-    for _ in 0..<(try reader.count()) {
-      let option = try reader.text()
-      guard let address, case .choose(let index) = flow.instructions[Int(address)] else { throw .damaged }
-      offer.append(try find(option, in: index, after: offer.last))
-    }
-    if let address, case .choose = flow.instructions[Int(address)], offer.isEmpty { throw .damaged }
-    var position = TourState.Position(place: address, offer: offer, hintsShown: try reader.count())
+    var position = TourState.Position(place: address, offer: try offer(at: address))
+    position.hintsShown = try reader.count()
+    if format > 1 { position.due = try due() }
     for _ in 0..<(try reader.count()) { position.visits.append(try visit()) }
     return position
+  }
+
+  private mutating func offer(at place: Address?) throws(StateError) -> [Int32] {
+    var offer: [Int32] = []
+    let count = try reader.count()
+    guard let place else {
+      guard count == 0 else { throw .damaged }
+      return []
+    }
+    switch flow.instructions[Int(place)] {
+    case .choose(let index):
+      guard count > 0 else { throw .damaged }
+      for _ in 0..<count { offer.append(try find(try reader.text(), in: index, after: offer.last)) }
+    case .wait(let index):
+      for _ in 0..<count { offer.append(try answer(of: index)) }
+      guard isOrder(offer, of: index) else { throw .damaged }
+    default: guard count == 0 else { throw .damaged }
+    }
+    return offer
+  }
+
+  /// Whether the answers are all those of a quiz whose order is asked for; of another beat, none.
+  private func isOrder(_ offer: [Int32], of index: Int32) -> Bool {
+    guard case .quiz(let quiz) = flow.waits[Int(index)].kind, quiz.kind == .order else { return offer.isEmpty }
+    return offer.sorted() == Array(quiz.answers)
+  }
+
+  private mutating func answer(of index: Int32) throws(StateError) -> Int32 {
+    let id = try reader.text()
+    guard case .quiz(let quiz) = flow.waits[Int(index)].kind,
+      let answer = quiz.answers.first(where: { flow.answers[Int($0)].id.text == id })
+    else { throw .unknown(id) }
+    return answer
+  }
+
+  private mutating func due() throws(StateError) -> Due? {
+    switch try reader.count(limit: 2) {
+    case 0: return nil
+    case 1:
+      guard let date = CalendarDate(day: try reader.signed()) else { throw .damaged }
+      return .date(date)
+    default: return .instant(Instant(seconds: try reader.signed()))
+    }
   }
 
   private mutating func value(of declaration: VariableDeclaration) throws(StateError) -> Value {
@@ -138,11 +182,30 @@ private struct StateDecoder {
   }
 
   private mutating func answered() throws(StateError) -> Int32 {
-    let id = try reader.text()
-    guard let address = flow.address(of: BeatID(id)), case .wait(let index) = flow.instructions[Int(address)],
-      case .ask = flow.waits[Int(index)].kind
-    else { throw .unknown(id) }
+    let (id, index) = try wait()
+    switch flow.waits[Int(index)].kind {
+    case .ask, .quiz: return index
+    default: throw .unknown(id)
+    }
+  }
+
+  private mutating func right() throws(StateError) -> Int32 {
+    let (id, index) = try wait()
+    guard case .quiz = flow.waits[Int(index)].kind else { throw .unknown(id) }
     return index
+  }
+
+  private mutating func wait() throws(StateError) -> (id: String, index: Int32) {
+    let id = try reader.text()
+    guard let address = flow.address(of: BeatID(id)), case .wait(let index) = flow.instructions[Int(address)]
+    else { throw .unknown(id) }
+    return (id, index)
+  }
+
+  private mutating func item() throws(StateError) -> Int32 {
+    let id = try reader.text()
+    guard let item = flow.item(ItemID(id)) else { throw .unknown(id) }
+    return item
   }
 
   private mutating func visit() throws(StateError) -> Address {
@@ -162,6 +225,13 @@ private struct StateDecoder {
       else { throw .unknown(word) }
       varied.remaining.append(Int32(position))
     }
+    if format > 1, varied.count > 0, flow.varies[Int(index)].mode == .shuffle {
+      let word = try reader.text()
+      guard let last = flow.varies[Int(index)].cases.firstIndex(of: CaseID(word)) else {
+        throw .unknown(word)
+      }
+      varied.last = Int32(last)
+    }
     return (index, varied)
   }
 
@@ -175,7 +245,7 @@ private struct StateDecoder {
   }
 
   private mutating func change() throws(StateError) -> TourState.Change {
-    switch try reader.count(limit: 4) {
+    switch try reader.count(limit: 6) {
     case 0:
       let index = try variable()
       return .variable(Int32(index), try value(of: flow.variables[index]))
@@ -184,6 +254,8 @@ private struct StateDecoder {
       return .visits(scene, try count())
     case 2: return .chosen(try option())
     case 3: return .answered(try answered())
+    case 5: return .right(try right())
+    case 6: return .item(try item())
     default:
       let (index, varied) = try varied()
       return .varied(index, varied)

@@ -4,7 +4,7 @@ extension TourState {
   /// What every saved state begins with.
   static let signature: [UInt8] = [0x56, 0x54]  // VT
   /// The format written here; `docs/engine.md` describes it.
-  static let format = 1
+  static let format = 2
   static let oldestReadableFormat = 1
 
   /// The saved form: ids for everything, about 1 KB at most for a typical tour, a checksum at the end.
@@ -33,6 +33,10 @@ extension TourState {
     for option in chosen.sorted() { writer.write(option: option, in: flow) }
     writer.write(answered.count)
     for beat in answered.sorted() { writer.write(flow.waits[Int(beat)].id.text) }
+    writer.write(right.count)
+    for quiz in right.sorted() { writer.write(flow.waits[Int(quiz)].id.text) }
+    writer.write(items.count)
+    for item in items.sorted() { writer.write(flow.items[Int(item)].id.text) }
     writer.write(varied.count)
     for (index, varied) in varied.sorted(by: { $0.key < $1.key }) {
       writer.write(varied, of: flow.varies[Int(index)])
@@ -46,8 +50,9 @@ extension TourState {
   private func write(_ position: Position, to writer: inout ByteWriter, in flow: Flow) {
     writer.write(position.place.flatMap { flow.beat(at: $0) }?.text ?? "")
     writer.write(position.offer.count)
-    for option in position.offer { writer.write(flow.options[Int(option)].id.text) }
+    for offered in position.offer { writer.write(offered: offered, at: position.place, in: flow) }
     writer.write(position.hintsShown)
+    writer.write(position.due)
     writer.write(position.visits.count)
     for visit in position.visits { writer.write(flow.visit(at: visit)?.id.text ?? "") }
   }
@@ -81,6 +86,12 @@ extension TourState {
       case .varied(let index, let varied):
         writer.write(4)
         writer.write(varied, of: flow.varies[Int(index)])
+      case .right(let quiz):
+        writer.write(5)
+        writer.write(flow.waits[Int(quiz)].id.text)
+      case .item(let item):
+        writer.write(6)
+        writer.write(flow.items[Int(item)].id.text)
       }
     }
   }
@@ -108,6 +119,28 @@ extension ByteWriter {
     write(signed: varied.count)
     write(varied.remaining.count)
     for index in varied.remaining { write(vary.cases[Int(index)].text) }
+    if vary.mode == .shuffle, varied.count > 0 { write(vary.cases[Int(varied.last)].text) }
+  }
+
+  fileprivate mutating func write(_ due: Due?) {
+    switch due {
+    case nil: write(0)
+    case .date(let date):
+      write(1)
+      write(signed: Int64(date.day))
+    case .instant(let instant):
+      write(2)
+      write(signed: instant.seconds)
+    }
+  }
+
+  /// An option of a choose, or an answer of a quiz.
+  fileprivate mutating func write(offered: Int32, at place: Address?, in flow: Flow) {
+    if let place, case .wait = flow.instructions[Int(place)] {
+      write(flow.answers[Int(offered)].id.text)
+    } else {
+      write(flow.options[Int(offered)].id.text)
+    }
   }
 
   fileprivate mutating func write(option: Int32, in flow: Flow) {

@@ -68,12 +68,15 @@ package struct Expression: Sendable {
     case or
   }
 
-  /// What can be asked about the tour so far; each takes quoted ids.
+  /// What can be asked about the tour so far; each takes quoted ids, `member` the name of a group.
   package enum Function: String, CaseIterable, Sendable {
     case visited
     case visits
     case chosen
     case answered
+    case right
+    case has
+    case member
 
     /// How many ids it takes.
     package var argumentCount: Int { self == .chosen ? 2 : 1 }

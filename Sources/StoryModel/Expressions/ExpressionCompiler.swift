@@ -10,6 +10,8 @@ struct ExpressionCompiler {
     case variable(Int)
     /// Is shown by `value`.
     case shown
+    /// The day a `wait` is over.
+    case date
   }
 
   private struct Operand {
@@ -105,12 +107,17 @@ struct ExpressionCompiler {
   private mutating func pushCall(
     _ function: Expression.Function, _ ids: [Located<String>], in builder: inout FlowBuilder
   ) {
-    builder.questions.append((function, ids, builder.flow.code.count))
+    if function != .has, function != .member {
+      builder.questions.append((function, ids, builder.flow.code.count))
+    }
     switch function {
     case .visited: push(.visited(scene: 0), .boolean, in: &builder)
     case .visits: push(.visits(scene: 0), .integer, in: &builder)
     case .chosen: push(.chosen(option: 0), .boolean, in: &builder)
     case .answered: push(.answered(beat: 0), .boolean, in: &builder)
+    case .right: push(.right(quiz: 0), .boolean, in: &builder)
+    case .has: push(.has(item: builder.item(Located(ItemID(ids[0].value), at: ids[0].range))), .boolean, in: &builder)
+    case .member: push(.member(group: builder.group(ids[0].value)), .boolean, in: &builder)
     }
   }
 
@@ -199,6 +206,10 @@ extension ExpressionCompiler {
       guard result.type != .boolean else { return .boolean }
       builder.report(
         .expected("yes or no (a condition)", found: builder.name(result.type)), at: expression.range)
+      return nil
+    case .date:
+      guard result.type != .date else { return .date }
+      builder.report(.expected("a date", found: builder.name(result.type)), at: expression.range)
       return nil
     case .shown:
       guard case .duration = result.type else { return result.type }

@@ -13,7 +13,13 @@ package enum Operation: Hashable, Sendable {
   case visited(scene: Int32)
   case visits(scene: Int32)
   case chosen(option: Int32)
+  /// Both are indices into ``Flow/waits``.
   case answered(beat: Int32)
+  case right(quiz: Int32)
+  /// An index into ``Flow/items``.
+  case has(item: Int32)
+  /// An index into ``Flow/groups``.
+  case member(group: Int32)
   case not
   /// Takes two values of one type and gives a boolean.
   case compare(Expression.Comparison)

@@ -10,16 +10,15 @@ package struct Compilation: Sendable {
   package let problems: [StoryProblem]
   /// For each variable, whether anything reads it.
   package let isRead: [Bool]
+  /// Checks that have nothing to say, each with the index of its scene; nil for the whole story.
+  package let silences: [(scene: Int32?, silence: Silence)]
 }
 
 extension Compilation {
   /// Lays out a whole story; never fails, what does not fit is in ``problems``.
   package init(_ story: Story, cast: Cast) {
-    var builder = FlowBuilder(
-      story.id, language: story.language, guide: story.guide, minutes: story.minutes,
-      variables: story.variables,
-      cast: cast)
+    var builder = FlowBuilder(story.head, cast: cast)
     for scene in story.scenes { builder.add(scene) }
-    self = builder.finish(title: story.title, summary: story.summary)
+    self = builder.finish()
   }
 }

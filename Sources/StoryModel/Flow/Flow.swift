@@ -13,12 +13,22 @@ package struct Flow: Sendable {
   /// How long it takes, as the author estimates; nil where she does not say.
   package internal(set) var minutes: Int?
 
+  /// Who gets it; none for everybody.
+  package internal(set) var audiences: [Audience] = []
+  /// What can be earned in it, beside pieces of wardrobe.
+  package internal(set) var badges: [Badge] = []
+  /// What becomes of people who stand at, or hold, something that is gone.
+  package internal(set) var moves: [Move] = []
+  /// Files with further scenes, inside the story's folder.
+  package internal(set) var includes: [Located<String>] = []
   /// As declared, in the order of the file.
   package internal(set) var variables: [VariableDeclaration] = []
   /// In the order of the file; the first one is where a tour begins.
   package internal(set) var scenes: [FlowScene] = []
   /// All scenes' instructions, one scene after the other; an ``Address`` is an index into them.
   package internal(set) var instructions: [Instruction] = []
+  /// For each instruction, the start tag of the beat it is part of, or of its scene.
+  package internal(set) var ranges: [SourceRange] = []
   /// The code of all expressions, end to end; a ``Code`` says where one begins.
   package internal(set) var code: [Operation] = []
   /// What `.constant` operations push.
@@ -29,23 +39,35 @@ package struct Flow: Sendable {
   package internal(set) var chooses: [FlowChoose] = []
   /// The options of all chooses; each choose has a run of them.
   package internal(set) var options: [FlowOption] = []
+  /// The answers of all quizzes; each quiz has a run of them.
+  package internal(set) var answers: [FlowAnswer] = []
   /// What `.wait` instructions wait for.
   package internal(set) var waits: [FlowWait] = []
   /// The endings of `.end` instructions.
   package internal(set) var ends: [FlowEnd] = []
   /// The ways of `.visit` instructions.
   package internal(set) var visits: [FlowVisit] = []
-  /// The cases of `.vary` instructions.
+  /// The cases of `.vary` instructions and of `vary` within texts.
   package internal(set) var varies: [FlowVary] = []
+  /// What is given or asked for with `has`.
+  package internal(set) var items: [FlowItem] = []
+  /// The groups that are asked for with `member`.
+  package internal(set) var groups: [String] = []
   /// Scenes that count in "step 1 of 3".
   package internal(set) var milestones: [Int32] = []
 
   var sceneIndex: [SceneID: Int32] = [:]
   /// Every beat that has an id and an instruction of its own, also where the story does not wait.
   var beatIndex: [BeatID: Address] = [:]
+  /// `vary` within a text, which has no instruction of its own.
+  var textVaryIndex: [BeatID: Int32] = [:]
+  var itemIndex: [ItemID: Int32] = [:]
 }
 
 extension Flow {
+  /// The ids of everything at which a tour can wait, in the order of the file, the endings included.
+  package var waitingBeats: [BeatID] { instructions.indices.compactMap { beat(at: Address($0)) } }
+
   /// The index in ``scenes`` of the one with this id; nil where there is none.
   package func scene(_ id: SceneID) -> Int32? { sceneIndex[id] }
 
@@ -69,9 +91,13 @@ extension Flow {
 
   /// The index in ``varies`` of the one with this id.
   package func vary(_ id: BeatID) -> Int32? {
+    if let index = textVaryIndex[id] { return index }
     guard let address = beatIndex[id], case .vary(let index) = instructions[Int(address)] else { return nil }
     return index
   }
+
+  /// The index in ``items`` of the one with this id; nil where the story never speaks of it.
+  package func item(_ id: ItemID) -> Int32? { itemIndex[id] }
 
   /// The id of the waiting beat or ending at an address; nil for an instruction that does not wait.
   package func beat(at address: Address) -> BeatID? {
@@ -82,122 +108,4 @@ extension Flow {
     default: nil
     }
   }
-}
-
-/// A scene in a flow; its instructions run from `start` to the next scene's.
-package struct FlowScene: Sendable {
-  package var id: SceneID
-  /// Its start tag.
-  package var range: SourceRange
-  /// Empty where the author gives none.
-  package var title: String
-  /// Its `enter` instruction.
-  package var start: Address
-  /// Whether it counts in "step 1 of 3".
-  package var isMilestone: Bool
-  /// Where `leave` goes.
-  package var skip: Int32?
-}
-
-/// Text together with the compiled expressions of its `value` pieces, in their order.
-package struct FlowText: Sendable {
-  package var text: Text
-  /// As many as the text has `value` pieces.
-  package var values: [Shown]
-
-  /// An expression and how its value reads.
-  package struct Shown: Sendable {
-    package var code: Code
-    package var type: ValueType
-  }
-}
-
-/// What is shown without waiting.
-package struct Tell: Sendable {
-  /// Nil where the author gave none.
-  package var id: BeatID?
-  package var kind: Kind
-
-  /// Words or a picture.
-  package enum Kind: Sendable {
-    /// The mood is the beat's, else the speaker's first.
-    case say(by: PersonaID, mood: MoodID, FlowText)
-    case image(Beat.Image)
-  }
-}
-
-/// A beat that waits for one of several options.
-package struct FlowChoose: Sendable {
-  package var id: BeatID
-  /// Its start tag.
-  package var range: SourceRange
-  /// The scene it stands in.
-  package var scene: Int32
-  /// Told above the options; nil where there is none.
-  package var prompt: FlowText?
-  /// Indices into ``Flow/options``.
-  package var options: Range<Int32>
-  /// Where to go when no option is on offer; nil where the author says nothing, which is a fault when it happens.
-  package var otherwise: Address?
-}
-
-/// One way out of a choose.
-package struct FlowOption: Sendable {
-  package var id: OptionID
-  /// The index in ``Flow/chooses`` of the choose it belongs to.
-  package var choose: Int32
-  /// What the employee reads.
-  package var label: FlowText
-  /// On offer while this holds; nil for always.
-  package var condition: Code?
-  /// Not on offer again after it was chosen in this attempt.
-  package var isOnce: Bool
-  /// Where the story goes on when it is chosen.
-  package var target: Address
-}
-
-/// A beat that waits for something else than a choice.
-package struct FlowWait: Sendable {
-  package var id: BeatID
-  /// The scene it stands in.
-  package var scene: Int32
-  package var kind: Kind
-
-  /// What is waited for; `variable` is an index into ``Flow/variables``.
-  package enum Kind: Sendable {
-    case ask(variable: Int32, isOptional: Bool, FlowText)
-    case task(page: String?, FlowText, hints: [FlowText], missing: FlowText?)
-    case feedback(topic: String, scale: FeedbackScale, allowsAnonymous: Bool, FlowText)
-  }
-}
-
-/// A way into a scene and back.
-package struct FlowVisit: Sendable {
-  package var id: BeatID
-  /// Its start tag.
-  package var range: SourceRange
-  /// The scene it stands in.
-  package var scene: Int32
-  /// The scene it goes to.
-  package var target: Int32
-}
-
-/// Cases of which one is told at a time.
-package struct FlowVary: Sendable {
-  package var id: BeatID
-  package var mode: VaryMode
-  /// In the order of the file.
-  package var cases: [CaseID]
-  /// Where each case's beats begin.
-  package var targets: [Address]
-  /// What comes after it; where `once` goes when every case has had its turn.
-  package var end: Address
-}
-
-/// An ending: the attempt is over there.
-package struct FlowEnd: Sendable {
-  package var id: BeatID
-  package var outcome: TourOutcome
-  /// The last words.
-  package var text: FlowText
 }

@@ -20,45 +20,44 @@ extension FlowBuilder {
         flow.varies[Int(index)].targets.append(Address(flow.instructions.count))
         pending.append(.jump(after))
         pending.append(.beats(beats[...]))
-      case .jump(let label): flow.instructions.append(.jump(label))
+      case .jump(let label): emit(.jump(label))
       case .label(let label): labels[Int(label)] = Address(flow.instructions.count)
       }
     }
   }
 
   mutating func layOut(_ beat: Beat) {
-    if let id = beat.id {
-      let address = Address(flow.instructions.count)
-      if flow.beatIndex.updateValue(address, forKey: id.value) != nil {
-        problems.append(.doubledID(Located(id.value.text, at: id.range), kind: "beat"))
-      }
-    }
+    range = beat.range
+    if let id = beat.id { declare(id) }
     switch beat.kind {
     case .say(let say): layOut(say, id: beat.id)
     case .image(let image): tell(.image(image), id: beat.id)
-    case .choose(let choose): if let id = beat.id?.value { layOut(choose, id: id, at: beat.range) }
+    case .video(let video): tell(.video(video), id: beat.id)
+    case .choose(let choose): if let id = beat.id?.value { layOut(choose, id: id) }
     case .ask(let ask): layOut(ask, id: beat.id)
+    case .quiz(let quiz): layOut(quiz, id: beat.id)
     case .branch(let branch): pending.append(.branch(branch.cases[...], end: newLabel()))
     case .vary(let vary): if let id = beat.id?.value { layOut(vary, id: id) }
     case .visit(let target): layOut(visit: target, of: beat)
-    case .comeBack: flow.instructions.append(.comeBack)
+    case .comeBack: emit(.comeBack)
     case .set(let set): layOut(set)
-    case .goto(let target):
-      _ = layOutGoto(target)
-    case .task(let task):
-      let hints = task.hints.map { compile($0) }
-      wait(
-        .task(page: task.page, compile(task.text), hints: hints, missing: task.missing.map { compile($0) }),
-        id: beat.id)
-    case .feedback(let feedback):
-      wait(
-        .feedback(
-          topic: feedback.topic, scale: feedback.scale, allowsAnonymous: feedback.allowsAnonymous,
-          compile(feedback.text)), id: beat.id)
+    case .give(let give): emit(.give(item(give)))
+    case .goto(let target): layOutGoto(target)
+    case .task(let task): layOut(task, id: beat.id)
+    case .feedback(let feedback): layOut(feedback, id: beat.id)
+    case .wait(let timer): layOut(timer, id: beat.id)
     case .end(let end):
       guard let id = beat.id?.value else { return }
-      flow.instructions.append(.end(Int32(flow.ends.count)))
+      emit(.end(Int32(flow.ends.count)))
       flow.ends.append(FlowEnd(id: id, outcome: end.outcome, text: compile(end.text)))
+    }
+  }
+
+  /// Notes where a beat stands, and that no other one has its id.
+  private mutating func declare(_ id: Located<BeatID>) {
+    let isText = !flow.textVaryIndex.isEmpty && flow.textVaryIndex[id.value] != nil
+    if flow.beatIndex.updateValue(Address(flow.instructions.count), forKey: id.value) != nil || isText {
+      problems.append(.doubledID(Located(id.value.text, at: id.range), kind: "beat"))
     }
   }
 
@@ -69,17 +68,20 @@ extension FlowBuilder {
     {
       problems.append(.unknownMood(mood, of: speaker))
     }
+    if let outfit = say.outfit, let persona = cast[speaker], persona.wardrobe.piece(outfit.value) == nil {
+      problems.append(.unknownPiece(outfit, of: speaker))
+    }
     if let located = say.speaker, cast[located.value] == nil { problems.append(.unknownPersona(located)) }
     let mood = say.mood?.value ?? cast[speaker]?.moods.first?.id ?? MoodID("")
-    tell(.say(by: speaker, mood: mood, compile(say.text)), id: id)
+    tell(.say(by: speaker, mood: mood, outfit: say.outfit?.value, compile(say.text)), id: id)
   }
 
-  private mutating func layOut(_ choose: Beat.Choose, id: BeatID, at range: SourceRange) {
+  private mutating func layOut(_ choose: Beat.Choose, id: BeatID) {
     let index = Int32(flow.chooses.count)
-    let address = Address(flow.instructions.count)
     let end = newLabel()
     let first = Int32(flow.options.count)
-    flow.instructions.append(.choose(index))
+    let chooseRange = range
+    let address = emit(.choose(index))
     flow.chooses.append(
       FlowChoose(
         id: id, range: range, scene: scene, prompt: choose.prompt.map { compile($0) },
@@ -93,35 +95,36 @@ extension FlowBuilder {
       }
     }
     for option in choose.options {
+      range = option.range
       let condition = option.condition.flatMap {
         ExpressionCompiler.compile($0, for: .condition, into: &self)
       }
       var flowOption = FlowOption(
-        id: option.id.value, choose: index, label: compile(option.label), condition: condition?.code,
-        isOnce: option.isOnce, target: 0)
+        id: option.id.value, range: option.range, choose: index, label: compile(option.label),
+        condition: condition?.code, isOnce: option.isOnce, target: 0)
       if case .scene(let scene) = option.outcome { flowOption.target = layOutGoto(scene) }
       flow.options.append(flowOption)
     }
+    range = chooseRange
     for (offset, option) in choose.options.enumerated().reversed() {
       guard case .beats(let beats, let again) = option.outcome else { continue }
       pending.append(.option(first + Int32(offset), beats, after: again ? label(at: address) : end))
     }
-    reportDoubles(choose.options)
+    reportDoubles(choose.options.lazy.map { Located($0.id.value.text, at: $0.id.range) }, kind: "option")
   }
 
-  private mutating func reportDoubles(_ options: [Beat.Option]) {
-    optionIDs.removeAll(keepingCapacity: true)
-    for option in options where !optionIDs.insert(option.id.value).inserted {
-      problems.append(.doubledID(Located(option.id.value.text, at: option.id.range), kind: "option"))
+  mutating func reportDoubles(_ ids: some Sequence<Located<String>>, kind: String) {
+    siblings.removeAll(keepingCapacity: true)
+    for id in ids where !siblings.insert(id.value).inserted {
+      problems.append(.doubledID(id, kind: kind))
     }
   }
 
   /// The way to a scene, which may come later; gives where the instruction stands.
+  @discardableResult
   private mutating func layOutGoto(_ target: Located<SceneID>) -> Address {
-    let address = Address(flow.instructions.count)
-    flow.instructions.append(.goto(scene: Int32(references.count)))
     references.append((target, from: scene))
-    return address
+    return emit(.goto(scene: Int32(references.count - 1)))
   }
 
   private mutating func layOut(_ cases: ArraySlice<Beat.Branch.Case>, end: Address) {
@@ -136,7 +139,7 @@ extension FlowBuilder {
       pending.append(.jump(end))
       pending.append(.beats(first.beats[...]))
       guard let compiled = ExpressionCompiler.compile(condition, for: .condition, into: &self) else { return }
-      flow.instructions.append(.unless(compiled.code, jump: next))
+      emit(.unless(compiled.code, jump: next))
     } else {
       pending.append(.beats(first.beats[...]))
     }
@@ -145,7 +148,7 @@ extension FlowBuilder {
   private mutating func layOut(_ vary: Beat.Vary, id: BeatID) {
     let index = Int32(flow.varies.count)
     let end = newLabel()
-    flow.instructions.append(.vary(index))
+    emit(.vary(index))
     flow.varies.append(
       FlowVary(id: id, mode: vary.mode, cases: vary.cases.map(\.id.value), targets: [], end: end))
     pending.append(.label(end))
@@ -155,13 +158,8 @@ extension FlowBuilder {
   private mutating func layOut(visit target: Located<SceneID>, of beat: Beat) {
     guard let id = beat.id?.value else { return }
     visited.append((Int32(flow.visits.count), target))
-    flow.instructions.append(.visit(Int32(flow.visits.count)))
+    emit(.visit(Int32(flow.visits.count)))
     flow.visits.append(FlowVisit(id: id, range: beat.range, scene: scene, target: scene))
-  }
-
-  private mutating func layOut(_ ask: Beat.Ask, id: Located<BeatID>?) {
-    guard let variable = look(up: ask.variable) else { return }
-    wait(.ask(variable: Int32(variable), isOptional: ask.isOptional, compile(ask.text)), id: id)
   }
 
   private mutating func layOut(_ set: Beat.Set) {
@@ -171,18 +169,12 @@ extension FlowBuilder {
     if let constant = constant(at: code), !flow.variables[variable].admits(constant) {
       problems.append(.outOfRange(set.value.range, variable: variable))
     }
-    flow.instructions.append(.set(variable: Int32(variable), to: code))
+    emit(.set(variable: Int32(variable), to: code))
   }
 
   private mutating func tell(_ kind: Tell.Kind, id: Located<BeatID>?) {
-    flow.instructions.append(.tell(Int32(flow.tells.count)))
+    emit(.tell(Int32(flow.tells.count)))
     flow.tells.append(Tell(id: id?.value, kind: kind))
-  }
-
-  private mutating func wait(_ kind: FlowWait.Kind, id: Located<BeatID>?) {
-    guard let id = id?.value else { return }
-    flow.instructions.append(.wait(Int32(flow.waits.count)))
-    flow.waits.append(FlowWait(id: id, scene: scene, kind: kind))
   }
 
   private mutating func newLabel() -> Address { label(at: 0) }

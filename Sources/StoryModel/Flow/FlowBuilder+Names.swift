@@ -49,19 +49,6 @@ extension FlowBuilder {
     }
   }
 
-  /// The text with its values compiled.
-  mutating func compile(_ text: Text) -> FlowText {
-    var compiled = FlowText(text: text, values: [])
-    if text.isPlain { return compiled }
-    for case .value(let expression) in text.pieces {
-      guard let (code, type) = ExpressionCompiler.compile(expression, for: .shown, into: &self) else {
-        continue
-      }
-      compiled.values.append(FlowText.Shown(code: code, type: type))
-    }
-    return compiled
-  }
-
   /// Turns labels into addresses and references into scenes, now that both are known.
   mutating func resolveTargets() {
     let scenes = references.map { look(up: $0.target) }
@@ -83,7 +70,9 @@ extension FlowBuilder {
         flow.instructions[Int(address)] = .looseEnd(scene: flow.visits[Int(visit)].scene)
       }
     }
-    for index in flow.varies.indices { flow.varies[index].end = labels[Int(flow.varies[index].end)] }
+    for index in flow.varies.indices where flow.varies[index].end >= 0 {
+      flow.varies[index].end = labels[Int(flow.varies[index].end)]
+    }
   }
 
   /// The index of a scene; nil, and a problem, where there is none.
@@ -100,7 +89,8 @@ extension FlowBuilder {
       case .visited, .visits:
         guard let scene = look(up: Located(SceneID(ids[0].value), at: ids[0].range)) else { continue }
         flow.code[operation] = function == .visited ? .visited(scene: scene) : .visits(scene: scene)
-      case .chosen, .answered:
+      case .has, .member: break
+      case .chosen, .answered, .right:
         if let completed = look(up: ids, for: function) { flow.code[operation] = completed }
       }
     }
@@ -111,7 +101,8 @@ extension FlowBuilder {
   private mutating func look(up ids: [Located<String>], for function: Expression.Function) -> Operation? {
     let instruction = flow.beatIndex[BeatID(ids[0].value)].map { flow.instructions[Int($0)] }
     switch (function, instruction) {
-    case (.answered, .wait(let index)) where isQuestion(index): return .answered(beat: index)
+    case (.answered, .wait(let index)) where isQuestion(index, for: .answered): return .answered(beat: index)
+    case (.right, .wait(let index)) where isQuestion(index, for: .right): return .right(quiz: index)
     case (.chosen, .choose(let index)):
       let options = flow.chooses[Int(index)].options
       if optionIndex[index] == nil {
@@ -129,13 +120,64 @@ extension FlowBuilder {
     return nil
   }
 
-  private func isQuestion(_ wait: Int32) -> Bool {
-    if case .ask = flow.waits[Int(wait)].kind { true } else { false }
+  private func isQuestion(_ wait: Int32, for function: Expression.Function) -> Bool {
+    switch flow.waits[Int(wait)].kind {
+    case .ask: function == .answered
+    case .quiz: true
+    default: false
+    }
   }
 
   /// What could have been meant, in order.
   private func names(for function: Expression.Function) -> [String] {
     if function == .chosen { return flow.chooses.map(\.id.text) }
-    return flow.waits.indices.filter { isQuestion(Int32($0)) }.map { flow.waits[$0].id.text }
+    return flow.waits.indices.filter { isQuestion(Int32($0), for: function) }.map { flow.waits[$0].id.text }
+  }
+
+  /// The index of a group that is asked for.
+  mutating func group(_ name: String) -> Int32 {
+    if let index = groupIndex[name] { return index }
+    flow.groups.append(name)
+    groupIndex[name] = Int32(flow.groups.count - 1)
+    return Int32(flow.groups.count - 1)
+  }
+
+  /// The index of an item; where nobody has such a thing, that is a problem.
+  mutating func item(_ item: Located<ItemID>) -> Int32 {
+    if let index = flow.itemIndex[item.value] {
+      if title(of: item.value) == nil { problems.append(.unknownItem(item)) }
+      return index
+    }
+    let title = title(of: item.value)
+    if title == nil { problems.append(.unknownItem(item)) }
+    let index = Int32(flow.items.count)
+    flow.items.append(FlowItem(id: item.value, title: title ?? item.value.text))
+    flow.itemIndex[item.value] = index
+    return index
+  }
+
+  /// What an employee reads of a badge or a piece of wardrobe; nil where there is none of that name.
+  private func title(of item: ItemID) -> String? {
+    guard let dot = item.text.firstIndex(of: ".") else { return nil }
+    let (owner, name) = (String(item.text[..<dot]), String(item.text[dot...].dropFirst()))
+    if owner == "badge" { return head.badges.first { $0.id.value.text == name }?.title }
+    return cast[PersonaID(owner)]?.wardrobe.piece(PieceID(name))?.title
+  }
+
+  /// Whether every `moved` and `reset` leads to something that is there.
+  mutating func checkMoves() {
+    for move in head.moves {
+      switch move {
+      case .beat(_, let to):
+        if flow.address(of: to.value) == nil { problems.append(.unknownBeat(to)) }
+      case .scene(_, let to): _ = look(up: to)
+      case .variable(_, let to), .reset(let to): _ = look(up: to)
+      case .value(_, let name, let to):
+        guard let variable = look(up: name) else { continue }
+        if index(of: to.value.text, among: variable) == nil {
+          problems.append(.unknownValue(Located(to.value.text, at: to.range), variable: variable))
+        }
+      }
+    }
   }
 }

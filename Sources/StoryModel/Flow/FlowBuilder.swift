@@ -15,6 +15,9 @@ package struct FlowBuilder {
   /// What could have been meant where a question names nothing: one list for all who ask, for it may be long.
   var known: [Known: [String]] = [:]
   let cast: Cast
+  let head: StoryHead
+  var groupIndex: [String: Int32] = [:]
+  var silences: [(scene: Int32?, silence: Silence)] = []
 
   enum Known: Hashable {
     case beats(for: Expression.Function)
@@ -23,7 +26,7 @@ package struct FlowBuilder {
 
   /// What is still to lay out of the present scene, the next one last.
   var pending: [Pending] = []
-  /// Addresses that jumps lead to; until ``finish(title:summary:)`` a jump carries the index of its label.
+  /// Addresses that jumps lead to; until ``finish()`` a jump carries the index of its label.
   var labels: [Address] = []
   /// Scenes that are named, and may come later; until the end a `goto` carries the index of its reference.
   var references: [(target: Located<SceneID>, from: Int32)] = []
@@ -32,8 +35,10 @@ package struct FlowBuilder {
   var visited: [(visit: Int32, target: Located<SceneID>)] = []
   /// Questions about what happened, with the operation to complete when everything has its place.
   var questions: [(function: Expression.Function, ids: [Located<String>], operation: Int)] = []
-  /// The ids of the present choose's options; kept so that it is allocated once.
-  var optionIDs: Set<OptionID> = []
+  /// The ids of the present choose's options or quiz's answers; kept so that it is allocated once.
+  var siblings: Set<String> = []
+  /// The start tag of the beat, or scene, that is being laid out.
+  var range = SourceRange(0, 0)
   /// The scene that is being laid out.
   var scene: Int32 = -1
 
@@ -48,17 +53,21 @@ package struct FlowBuilder {
     case label(Address)
   }
 
-  /// A story without scenes yet; its variables must be declared before the first one.
-  package init(
-    _ id: StoryID, language: String, guide: Located<PersonaID>, minutes: Int?,
-    variables: [VariableDeclaration],
-    cast: Cast
-  ) {
+  /// A story without scenes yet.
+  package init(_ head: StoryHead, cast: Cast) {
     self.cast = cast
+    self.head = head
     flow = Flow(
-      story: id, language: language, guide: guide.value, title: "", summary: "", minutes: minutes)
-    if cast[guide.value] == nil { problems.append(.unknownPersona(guide)) }
-    for variable in variables { declare(variable) }
+      story: head.id, language: head.language, guide: head.guide.value, title: head.title,
+      summary: head.summary, minutes: head.minutes, audiences: head.audiences, badges: head.badges,
+      moves: head.moves, includes: head.includes)
+    silences = head.silences.map { (nil, $0) }
+    if cast[head.guide.value] == nil { problems.append(.unknownPersona(head.guide)) }
+    for variable in head.variables { declare(variable) }
+    var badges: Set<BadgeID> = []
+    for badge in head.badges where !badges.insert(badge.id.value).inserted {
+      problems.append(.doubledID(Located(badge.id.value.text, at: badge.id.range), kind: "badge"))
+    }
   }
 
   private mutating func declare(_ variable: VariableDeclaration) {
@@ -81,6 +90,7 @@ package struct FlowBuilder {
     flow.sceneIndex.reserveCapacity(scenes)
     flow.beatIndex.reserveCapacity(scenes)
     flow.instructions.reserveCapacity(7 * scenes)
+    flow.ranges.reserveCapacity(7 * scenes)
     flow.code.reserveCapacity(3 * scenes)
     flow.tells.reserveCapacity(scenes)
     flow.chooses.reserveCapacity(scenes)
@@ -101,20 +111,30 @@ package struct FlowBuilder {
       FlowScene(
         id: added.id.value, range: added.range, title: added.title, start: Address(flow.instructions.count),
         isMilestone: added.isMilestone))
-    flow.instructions.append(.enter(scene: scene))
+    for silence in added.silences { silences.append((scene, silence)) }
+    range = added.range
+    emit(.enter(scene: scene))
     for beat in added.beats {
       layOut(beat)
       layOutPending()
     }
-    flow.instructions.append(.looseEnd(scene: scene))
+    range = added.range
+    emit(.looseEnd(scene: scene))
+  }
+
+  /// Appends an instruction; gives where it stands.
+  @discardableResult
+  mutating func emit(_ instruction: Instruction) -> Address {
+    flow.instructions.append(instruction)
+    flow.ranges.append(range)
+    return Address(flow.instructions.count - 1)
   }
 
   /// Completes what could only be looked up when every scene was there.
-  package consuming func finish(title: String, summary: String) -> Compilation {
-    flow.title = title
-    flow.summary = summary
+  package consuming func finish() -> Compilation {
     resolveTargets()
     resolveQuestions()
-    return Compilation(cast: cast, flow: flow, problems: problems, isRead: isRead)
+    checkMoves()
+    return Compilation(cast: cast, flow: flow, problems: problems, isRead: isRead, silences: silences)
   }
 }

@@ -8,6 +8,8 @@ package enum Instruction: Hashable, Sendable {
   /// Shown, and on: an index into ``Flow/tells``.
   case tell(Int32)
   case set(variable: Int32, to: Code)
+  /// Gives the employee an item: an index into ``Flow/items``.
+  case give(Int32)
   /// On where the condition holds, else to the address.
   case unless(Code, jump: Address)
   case jump(Address)

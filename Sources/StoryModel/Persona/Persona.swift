@@ -14,11 +14,14 @@ package struct Persona: Sendable {
   package var relations: [Relation]
   /// At least one; the first is the one she is in when a beat names none.
   package var moods: [Mood]
+  /// What she says first, by the time of day; perhaps none.
+  package var greetings: [Greeting]
+  package var wardrobe: Wardrobe
 
   package init(
     id: PersonaID, language: String, name: String, pronoun: String = "", about: String = "",
     voice: String = "",
-    relations: [Relation] = [], moods: [Mood]
+    relations: [Relation] = [], moods: [Mood], greetings: [Greeting] = [], wardrobe: Wardrobe = Wardrobe()
   ) {
     self.id = id
     self.language = language
@@ -28,6 +31,8 @@ package struct Persona: Sendable {
     self.voice = voice
     self.relations = relations
     self.moods = moods
+    self.greetings = greetings
+    self.wardrobe = wardrobe
   }
 
   /// What a persona is to another one.

@@ -16,6 +16,11 @@ package struct SourceRange: Hashable, Sendable {
   /// The length in bytes.
   package var count: Int { Int(end) - Int(start) }
 
+  /// Moves it by so many bytes; clamped at the ends of what offsets can say.
+  package mutating func move(by bytes: Int) {
+    self = SourceRange(max(0, Int(start) + bytes), max(0, Int(end) + bytes))
+  }
+
   /// A piece of this range, by byte offsets from its start; clamped so that it never points past it.
   package func part(_ from: Int, _ to: Int) -> SourceRange {
     SourceRange(min(Int(start) + from, Int(end)), min(Int(start) + to, Int(end)))

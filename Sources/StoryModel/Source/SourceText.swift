@@ -1,13 +1,40 @@
 /// A source file in memory: its path as the user gave it and its bytes (UTF-8, perhaps with faults).
+///
+/// A story that includes files is one text: its own bytes, then theirs.
 package struct SourceText: Sendable {
   /// As the user gave it.
   package let path: String
-  /// The whole file, a byte order mark included.
-  package let bytes: [UInt8]
+  /// The whole file, a byte order mark included, and then every file it includes.
+  package private(set) var bytes: [UInt8]
+  /// The included files: where each begins in ``bytes``, and its path.
+  package private(set) var included: [(start: Int, path: String)] = []
 
   package init(path: String, bytes: [UInt8]) {
     self.path = path
     self.bytes = bytes
+  }
+
+  /// Puts an included file behind what is there.
+  package mutating func append(_ file: SourceText) {
+    included.append((bytes.count, file.path))
+    bytes += file.bytes
+  }
+
+  /// Each file apart, with the findings that are in it, their ranges counted from its beginning.
+  package func split(_ diagnostics: [Diagnostic]) -> [(file: SourceText, diagnostics: [Diagnostic])] {
+    guard !included.isEmpty else { return [(self, diagnostics)] }
+    let starts = [0] + included.map(\.start)
+    let paths = [path] + included.map(\.path)
+    return starts.indices.map { index in
+      let end = index + 1 < starts.count ? starts[index + 1] : bytes.count
+      let inside = diagnostics.filter { (starts[index]..<end).contains(Int($0.range.start)) }
+      let moved = inside.map { finding in
+        var finding = finding
+        finding.range.move(by: -starts[index])
+        return finding
+      }
+      return (SourceText(path: paths[index], bytes: Array(bytes[starts[index]..<end])), moved)
+    }
   }
 
   /// A place as people count: lines from 1, columns from 1 in Unicode scalars.

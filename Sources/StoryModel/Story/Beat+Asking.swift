@@ -15,25 +15,6 @@ extension Beat {
     }
   }
 
-  /// Something to do in the intranet, done by the employee's word.
-  package struct Task: Sendable {
-    /// The address in the intranet where it is done.
-    package var page: String?
-    /// What there is to do.
-    package var text: Text
-    /// Told one by one, in this order, as the employee asks for them.
-    package var hints: [Text]
-    /// Said when the employee does not see what the task is about.
-    package var missing: Text?
-
-    package init(page: String? = nil, text: Text, hints: [Text] = [], missing: Text? = nil) {
-      self.page = page
-      self.text = text
-      self.hints = hints
-      self.missing = missing
-    }
-  }
-
   /// Waits for feedback to the web team.
   package struct Feedback: Sendable {
     /// What it is about, as the author calls it.

@@ -6,11 +6,17 @@ extension Beat {
     package var speaker: Located<PersonaID>?
     /// Nil for the speaker's first mood.
     package var mood: Located<MoodID>?
+    /// A piece of the speaker's wardrobe that is worn for once.
+    package var outfit: Located<PieceID>?
     package var text: Text
 
-    package init(speaker: Located<PersonaID>? = nil, mood: Located<MoodID>? = nil, text: Text) {
+    package init(
+      speaker: Located<PersonaID>? = nil, mood: Located<MoodID>? = nil, outfit: Located<PieceID>? = nil,
+      text: Text
+    ) {
       self.speaker = speaker
       self.mood = mood
+      self.outfit = outfit
       self.text = text
     }
   }
@@ -24,6 +30,26 @@ extension Beat {
 
     package init(source: Located<String>, alternative: String) {
       self.source = source
+      self.alternative = alternative
+    }
+  }
+
+  /// A film, shown without waiting; all paths are inside the story's folder.
+  package struct Video: Sendable {
+    package var source: Located<String>
+    /// WebVTT.
+    package var captions: Located<String>
+    /// A text file: what is to be seen and heard.
+    package var description: Located<String>
+    /// The text alternative.
+    package var alternative: String
+
+    package init(
+      source: Located<String>, captions: Located<String>, description: Located<String>, alternative: String
+    ) {
+      self.source = source
+      self.captions = captions
+      self.description = description
       self.alternative = alternative
     }
   }

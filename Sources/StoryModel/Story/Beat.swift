@@ -17,8 +17,10 @@ package struct Beat: Sendable {
   package indirect enum Kind: Sendable {
     case say(Say)
     case image(Image)
+    case video(Video)
     case choose(Choose)
     case ask(Ask)
+    case quiz(Quiz)
     case branch(Branch)
     case vary(Vary)
     case set(Set)
@@ -27,7 +29,11 @@ package struct Beat: Sendable {
     case visit(Located<SceneID>)
     /// `return`: on after the innermost open visit.
     case comeBack
+    /// `show` and `task`.
     case task(Task)
+    /// A badge, or a piece of wardrobe.
+    case give(Located<ItemID>)
+    case wait(Wait)
     case feedback(Feedback)
     case end(End)
   }

@@ -31,10 +31,25 @@ package struct Text: Sendable {
   /// Markup is flat: each `open` has its `close`, properly nested.
   package enum Piece: Sendable {
     case characters(String)
-    /// `<value of="…"/>`; not in a text that is told.
-    case value(Expression)
     case open(Style)
     case close
+    /// What depends on the tour; none of these is in a text that is told.
+    case control(Control)
+  }
+
+  /// What of a text depends on the tour: `value`, `if` and `vary` within it, as flat as markup.
+  ///
+  /// After `branch` comes what is shown where the condition holds; after `vary` its first `varyCase`.
+  package enum Control: Sendable {
+    /// `<value of="…"/>`.
+    case value(Expression)
+    case branch(Expression)
+    /// `elseif`, or `else` where there is no condition.
+    case elseBranch(Expression?)
+    case endBranch
+    case vary(Located<BeatID>, VaryMode)
+    case varyCase(Located<CaseID>)
+    case endVary
   }
 
   /// What a piece of text is marked as.
@@ -72,8 +87,8 @@ package struct Text: Sendable {
       pieces.allSatisfy { piece in
         switch piece {
         case .characters(let text): text.isEmpty
-        case .value: false
-        case .open, .close: true
+        case .control(.value): false
+        case .open, .close, .control: true
         }
       }
     }

@@ -54,6 +54,18 @@ package struct CaseID: Identifier {
   package init(_ text: String) { self.text = text }
 }
 
+/// Unique within its `quiz`.
+package struct AnswerID: Identifier {
+  package let text: String
+  package init(_ text: String) { self.text = text }
+}
+
+/// Unique within its story.
+package struct BadgeID: Identifier {
+  package let text: String
+  package init(_ text: String) { self.text = text }
+}
+
 /// Unique within its story.
 package struct VariableName: Identifier {
   package let text: String
@@ -76,6 +88,30 @@ package struct PersonaID: Identifier {
 package struct MoodID: Identifier {
   package let text: String
   package init(_ text: String) { self.text = text }
+}
+
+/// A place for a piece of wardrobe; unique within its persona.
+package struct SlotID: Identifier {
+  package let text: String
+  package init(_ text: String) { self.text = text }
+}
+
+/// A piece of a persona's wardrobe; unique within its persona.
+package struct PieceID: Identifier {
+  package let text: String
+  package init(_ text: String) { self.text = text }
+}
+
+/// Something an employee can be given: `vicky.hoed` (a persona's piece of wardrobe) or `badge.kenner`.
+package struct ItemID: Identifier {
+  package let text: String
+  package init(_ text: String) { self.text = text }
+
+  /// A badge of a story.
+  package init(_ badge: BadgeID) { text = "badge.\(badge)" }
+
+  /// A piece of a persona's wardrobe.
+  package init(_ piece: PieceID, of persona: PersonaID) { text = "\(persona).\(piece)" }
 }
 
 /// The rule for names, in one place for ids and for expressions.

@@ -2,13 +2,13 @@ import StoryModel
 
 /// Makes a ``Persona``.
 struct PersonaBuilder: DocumentBuilder {
-  static let language = Language.persona
-
   private var persona = Persona(id: PersonaID(""), language: "", name: "", moods: [])
   private var moods: Set<MoodID> = []
+  private var slots: Set<SlotID> = []
+  private var pieces: Set<PieceID> = []
+  /// From when the greeting that is open counts.
+  private var greeting: Int?
   private var texts = TextBuilder()
-
-  init(source: UnsafeBufferPointer<UInt8>, setup: Void) {}
 
   mutating func open(_ tag: StartTag, findings: inout Findings) {
     switch tag.element {
@@ -18,6 +18,11 @@ struct PersonaBuilder: DocumentBuilder {
     case .personaName, .pronoun, .about, .voice: texts.begin()
     case .relation: addRelation(tag)
     case .mood: addMood(tag, findings: &findings)
+    case .greeting:
+      greeting = tag[.from].flatMap { TimeOfDay.minutes($0.bytes) }
+      texts.begin()
+    case .slot: addSlot(tag, findings: &findings)
+    case .piece: addPiece(tag, findings: &findings)
     default: break
     }
   }
@@ -32,11 +37,34 @@ struct PersonaBuilder: DocumentBuilder {
     case .pronoun: persona.pronoun = closeText(element, findings: &findings)
     case .about: persona.about = closeText(element, findings: &findings)
     case .voice: persona.voice = closeText(element, findings: &findings)
+    case .greeting:
+      let text = closeText(element, findings: &findings)
+      if let greeting { persona.greetings.append(Persona.Greeting(from: greeting, text: text)) }
     default: break
     }
   }
 
   func finish() -> Persona? { persona }
+
+  private mutating func addSlot(_ tag: StartTag, findings: inout Findings) {
+    guard let id = tag.id(.id, as: SlotID.self) else { return }
+    guard slots.insert(id.value).inserted else {
+      return findings.add(.doubledID(id, of: .slot, in: .wardrobe))
+    }
+    persona.wardrobe.slots.append(Persona.Slot(id: id.value, title: tag.string(.title) ?? ""))
+  }
+
+  private mutating func addPiece(_ tag: StartTag, findings: inout Findings) {
+    guard let id = tag.id(.id, as: PieceID.self), let slot = tag.id(.slot, as: SlotID.self) else { return }
+    guard pieces.insert(id.value).inserted else {
+      return findings.add(.doubledID(id, of: .piece, in: .wardrobe))
+    }
+    if !slots.contains(slot.value) { findings.add(.unknownSlot(slot, among: persona.wardrobe.slots)) }
+    persona.wardrobe.pieces.append(
+      Persona.Piece(
+        id: id.value, slot: slot, drawing: tag.string(.drawing) ?? "", title: tag.string(.title) ?? "",
+        alternative: tag.string(.alt) ?? "", isFree: tag.flag(.free)))
+  }
 
   private mutating func closeText(_ element: OpenElement, findings: inout Findings) -> String {
     let text = texts.finish()

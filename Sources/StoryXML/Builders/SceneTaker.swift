@@ -19,11 +19,7 @@ struct StoryTree: SceneTaker {
 
   mutating func take(_ scene: StoryScene, of head: StoryHead) { scenes.append(scene) }
 
-  consuming func finish(_ head: StoryHead) -> Story {
-    Story(
-      id: head.id, language: head.language, guide: head.guide, minutes: head.minutes, title: head.title,
-      summary: head.summary, variables: head.variables, scenes: scenes)
-  }
+  consuming func finish(_ head: StoryHead) -> Story { Story(head, scenes: scenes) }
 }
 
 /// Lays them out at once.
@@ -45,13 +41,11 @@ struct StoryLayout: SceneTaker {
   }
 
   consuming func finish(_ head: StoryHead) -> Compilation {
-    (builder ?? start(head)).finish(title: head.title, summary: head.summary)
+    (builder ?? start(head)).finish()
   }
 
   private func start(_ head: StoryHead) -> FlowBuilder {
-    var builder = FlowBuilder(
-      head.id, language: head.language, guide: head.guide, minutes: head.minutes, variables: head.variables,
-      cast: setup.cast)
+    var builder = FlowBuilder(head, cast: setup.cast)
     builder.reserve(forSize: setup.size)
     return builder
   }

@@ -18,7 +18,7 @@ extension StoryBuilder {
   private mutating func addValue(_ tag: StartTag, findings: inout Findings) {
     // Something stands where a value should have, so that the text is not called empty on top of it.
     let value = tag.expression(.of, findings: &findings)
-    texts.append(value ?? Expression(terms: [.init(.text("…"), at: tag.opening)], range: tag.opening))
+    texts.append(.value(value ?? Expression(terms: [.init(.text("…"), at: tag.opening)], range: tag.opening)))
   }
 
   private mutating func openLink(_ tag: StartTag, findings: inout Findings) {

@@ -9,6 +9,23 @@ extension StoryBuilder {
     beats.push(Beat(id: id(of: tag), range: tag.range, kind: .image(image)))
   }
 
+  /// One of which a path is missing or leads outside is left out.
+  mutating func addVideo(_ tag: StartTag) {
+    func path(_ name: Attribute) -> Located<String>? {
+      tag.string(name).flatMap { path in tag[name].map { Located(path, at: $0.value) } }
+    }
+    guard let source = path(.src), let captions = path(.captions), let description = path(.description)
+    else { return }
+    let video = Beat.Video(
+      source: source, captions: captions, description: description, alternative: tag.string(.alt) ?? "")
+    beats.push(Beat(id: id(of: tag), range: tag.range, kind: .video(video)))
+  }
+
+  mutating func addGive(_ tag: StartTag) {
+    guard let item = tag.id(.item, as: ItemID.self) else { return }
+    beats.push(Beat(id: nil, range: tag.range, kind: .give(item)))
+  }
+
   mutating func addSet(_ tag: StartTag, findings: inout Findings) {
     let value = tag.expression(.to, findings: &findings)
     guard let value, let variable = tag.id(.variable, as: VariableName.self) else { return }

@@ -5,6 +5,8 @@ struct SceneDraft {
   var scene = StoryScene(id: Located(SceneID(""), at: SourceRange(0, 0)), range: SourceRange(0, 0))
   /// How many beats were opened in it so far, those within other beats included.
   var beatCount = 0
+  /// How many `vary`s within texts have no id.
+  var textVaryCount = 0
 }
 
 extension StoryBuilder {

@@ -7,10 +7,12 @@ struct TellingDraft {
   var kind: Kind
 
   enum Kind {
-    case say(speaker: Located<PersonaID>?, mood: Located<MoodID>?)
+    case say(speaker: Located<PersonaID>?, mood: Located<MoodID>?, outfit: Located<PieceID>?)
     /// Without a variable there is nothing to ask; that is reported.
     case ask(Located<VariableName>?, isOptional: Bool)
     case feedback(topic: String, FeedbackScale, allowsAnonymous: Bool)
+    /// Without a time there is nothing to wait for; that is reported.
+    case wait(Beat.Due?, mayGoOnEarly: Bool)
     case end(TourOutcome)
   }
 }
@@ -18,7 +20,8 @@ struct TellingDraft {
 extension StoryBuilder {
   mutating func openSay(_ tag: StartTag) {
     let kind = TellingDraft.Kind.say(
-      speaker: tag.id(.by, as: PersonaID.self), mood: tag.id(.mood, as: MoodID.self))
+      speaker: tag.id(.by, as: PersonaID.self), mood: tag.id(.mood, as: MoodID.self),
+      outfit: tag.id(.outfit, as: PieceID.self))
     tell(id(of: tag), tag, kind)
   }
 
@@ -37,6 +40,21 @@ extension StoryBuilder {
   mutating func openEnd(_ tag: StartTag, findings: inout Findings) {
     let outcome = tag.word(.outcome, as: TourOutcome.self) ?? .completed
     tell(waitingID(of: tag, findings: &findings), tag, .end(outcome))
+  }
+
+  mutating func openWait(_ tag: StartTag, findings: inout Findings) {
+    var due: Beat.Due?
+    if let duration = tag.string(.for).flatMap({ CalendarDuration($0) }) { due = .after(duration) }
+    let date = tag.expression(.until, findings: &findings)
+    if due == nil, let date { due = .until(date) }
+    if let place = tag[.until]?.value, tag.isGiven(.for) {
+      findings.add(
+        .misfit(.until, at: place, "stands beside 'for'", help: "Wait for some time, or until a date."))
+    } else if !tag.isGiven(.for), !tag.isGiven(.until) {
+      findings.add(.missingOneOf("'for' or 'until'", of: tag))
+    }
+    let id = waitingID(of: tag, findings: &findings)
+    tell(id, tag, .wait(due, mayGoOnEarly: tag.string(.early) != "no"))
   }
 
   /// A text that begins here completes the beat.
@@ -58,7 +76,11 @@ extension TellingDraft.Kind {
   /// Nil where there is nothing to tell.
   fileprivate consuming func complete(with text: Text) -> Beat.Kind? {
     switch self {
-    case .say(let speaker, let mood): .say(Beat.Say(speaker: speaker, mood: mood, text: text))
+    case .say(let speaker, let mood, let outfit):
+      .say(Beat.Say(speaker: speaker, mood: mood, outfit: outfit, text: text))
+    case .wait(let due?, let mayGoOnEarly):
+      .wait(Beat.Wait(due: due, mayGoOnEarly: mayGoOnEarly, text: text))
+    case .wait(nil, _): nil
     case .ask(let variable?, let isOptional):
       .ask(Beat.Ask(variable: variable, isOptional: isOptional, text: text))
     case .ask(nil, _): nil

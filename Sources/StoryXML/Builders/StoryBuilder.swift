@@ -4,9 +4,8 @@ import StoryModel
 ///
 /// What is open lies on stacks, one for each kind of thing that may stand within another of its kind.
 struct StoryBuilder<Taker: SceneTaker>: DocumentBuilder {
-  static var language: Language { .story }
-
-  let source: UnsafeBufferPointer<UInt8>
+  /// Everything that is read, good for as long as the walk lasts.
+  var source = UnsafeBufferPointer<UInt8>(start: nil, count: 0)
   var head = StoryHead()
   var enumeration = EnumerationDraft()
   var sceneCount = 0
@@ -17,6 +16,10 @@ struct StoryBuilder<Taker: SceneTaker>: DocumentBuilder {
   /// Beats that hold text and are still open: complete but for that.
   var telling: [TellingDraft] = []
   var tasks: [TaskDraft] = []
+  var quizzes: [QuizDraft] = []
+  /// For each `if` within a text that is open, its last `elseif` or `else`.
+  var textCases: [Element?] = []
+  var textVaries: [TextVaryDraft] = []
   var chooses: [ChooseDraft] = []
   /// The options of every choose that is open, as for `beats`.
   let options = Pile<Beat.Option>()
@@ -28,28 +31,35 @@ struct StoryBuilder<Taker: SceneTaker>: DocumentBuilder {
 
   private var taker: Taker
 
-  init(source: UnsafeBufferPointer<UInt8>, setup: Taker.Setup) {
-    self.source = source
-    taker = Taker(setup: setup)
-  }
+  init(setup: Taker.Setup) { taker = Taker(setup: setup) }
 
   mutating func open(_ tag: StartTag, findings: inout Findings) {
     switch tag.element {
     case .story: openStory(tag)
-    case .title, .summary, .prompt, .label, .hint, .missing: texts.begin()
+    case .title, .summary, .prompt, .label, .missing, .question, .accept, .explain: texts.begin()
+    case .audience: addAudience(tag)
+    case .badge: addBadge(tag)
+    case .moved: addMove(tag, findings: &findings)
+    case .reset: addReset(tag)
+    case .include: addInclude(tag)
+    case .silence: addSilence(tag)
+    case .hint: openHint(tag, findings: &findings)
+    case .answer: openAnswer(tag, findings: &findings)
     case .boolean: addBoolean(tag)
     case .integer: addInteger(tag, findings: &findings)
     case .enumeration: openEnumeration(tag)
     case .enumerationValue: openEnumerationValue(tag, findings: &findings)
     case .textVariable: addTextVariable(tag, findings: &findings)
     case .scene: openScene(tag)
-    case .say, .image, .choose, .ask, .branch, .vary, .set, .goto, .visit, .comeBack, .task, .feedback, .end:
+    case .say, .image, .video, .choose, .ask, .quiz, .branch, .vary, .set, .give, .goto, .visit, .comeBack,
+      .show, .task, .wait, .feedback, .end:
       openBeat(tag, findings: &findings)
     case .option: openOption(tag, findings: &findings)
     case .otherwise: openOtherwise(tag)
     case .elseIf, .elseBranch: openCase(tag, findings: &findings)
     case .varyCase: openVaryCase(tag, findings: &findings)
     case .value, .emphasis, .strong, .link, .keyboard, .span: openMarkup(tag, findings: &findings)
+    case .textVary, .textCase, .textIf, .textElseIf, .textElse: openControl(tag, findings: &findings)
     default: break
     }
   }
@@ -65,9 +75,12 @@ struct StoryBuilder<Taker: SceneTaker>: DocumentBuilder {
     case .enumeration: closeEnumeration(findings: &findings)
     case .enumerationValue: closeEnumerationValue(element, findings: &findings)
     case .scene: closeScene()
-    case .say, .ask, .feedback, .end: closeTelling(element, findings: &findings)
-    case .task: closeTask(element, findings: &findings)
-    case .hint, .missing: closeTaskPart(element, findings: &findings)
+    case .say, .ask, .feedback, .wait, .end: closeTelling(element, findings: &findings)
+    case .show, .task: closeTask(element, findings: &findings)
+    case .hint: closeHint(element, findings: &findings)
+    case .missing: closeMissing(element, findings: &findings)
+    case .quiz: closeQuiz()
+    case .question, .accept, .explain, .answer: closeQuizPart(element, findings: &findings)
     case .choose: closeChoose()
     case .prompt: closePrompt(element, findings: &findings)
     case .option: closeOption(element, findings: &findings)
@@ -79,6 +92,7 @@ struct StoryBuilder<Taker: SceneTaker>: DocumentBuilder {
     case .varyCase: closeVaryCase()
     case .emphasis, .strong, .keyboard, .span: texts.close()
     case .link: texts.closeLink()
+    case .textVary, .textIf: closeControl(element.element)
     default: break
     }
   }

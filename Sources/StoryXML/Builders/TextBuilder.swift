@@ -55,9 +55,10 @@ struct TextBuilder {
     frames[last].isAfterSpace = isAfterSpace
   }
 
-  mutating func append(_ value: Expression) {
+  /// White space around it stays: what is left out of a text when it is told is folded then.
+  mutating func append(_ control: Text.Control) {
     flush()
-    pieces.push(.value(value))
+    pieces.push(.control(control))
     if !frames.isEmpty { frames[frames.count - 1].isAfterSpace = false }
   }
 
@@ -115,7 +116,7 @@ struct TextBuilder {
     for index in text.indices.reversed() {
       switch text[index] {
       case .open, .close: continue
-      case .value: return
+      case .control: return
       case .characters(var characters):
         guard characters.last == " " else { return }
         characters.removeLast()

@@ -9,7 +9,20 @@ struct Utf8Text {
 /// Refuses what is not UTF-8 before anything else looks at the file.
 enum Utf8Check {
   /// What stands in the way: at most one finding, for what follows a wrong encoding means nothing.
-  static func check(_ bytes: UnsafeBufferPointer<UInt8>) -> (text: Utf8Text, findings: [Diagnostic]) {
+  ///
+  /// Looks at what stands from `base` on.
+  static func check(
+    _ bytes: UnsafeBufferPointer<UInt8>, from base: Int
+  ) -> (text: Utf8Text, findings: [Diagnostic]) {
+    var (text, findings) = check(UnsafeBufferPointer(rebasing: bytes[base...]))
+    text.end += base
+    for index in findings.indices { findings[index].range.move(by: base) }
+    return (text, findings)
+  }
+
+  private static func check(
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) -> (text: Utf8Text, findings: [Diagnostic]) {
     if let name = wideEncoding(bytes) {
       return (Utf8Text(end: 0), [.wrongEncoding(named: name, at: SourceRange(0, min(2, bytes.count)))])
     }

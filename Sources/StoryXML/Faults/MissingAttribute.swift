@@ -26,6 +26,9 @@ extension Rule.Form {
     case .path: "media/picture.svg"
     case .address: "https://…"
     case .alternative: "what can be seen"
+    case .words: "a few words"
+    case .duration: "P3D"
+    case .timeOfDay: "08:00"
     }
   }
 }

@@ -8,7 +8,7 @@ extension Diagnostic {
   static func missingID(_ tag: StartTag) -> Diagnostic {
     Diagnostic(
       .missingID, at: tag.opening,
-      [.option, .vary, .varyCase, .visit, .end].contains(tag.element)
+      [.option, .answer, .vary, .varyCase, .textVary, .textCase, .visit, .end].contains(tag.element)
         ? "this <\(tag.element.name)> has no id"
         : "the story waits at this <\(tag.element.name)>, and it has no id",
       help:

@@ -1,18 +1,34 @@
 /// The attributes of both languages; what one means depends on its element.
 enum Attribute: UInt8, CaseIterable {
-  case alt
   case again
+  case alt
   case anonymous
+  case beat
   case by
+  case captions
+  case check
+  case correct
+  case css
+  case departments
+  case description
   case done
   case drawing
+  case early
+  case event
   case feature
+  case `for`
+  case free
+  case from
+  case groups
   case guide
   case href
   case id
+  case ifMissing
   case initial
   case into
   case `is`
+  case item
+  case kind
   case language
   case max
   case maxLength
@@ -26,15 +42,25 @@ enum Attribute: UInt8, CaseIterable {
   case once
   case optional
   case outcome
+  case outfit
   case page
+  case reason
+  case remind
+  case role
+  case roles
   case scale
   case scene
+  case score
   case skip
+  case slot
   case src
   case test
   case title
   case to
   case topic
+  case until
+  case url
+  case value
   case variable
   case when
 
@@ -46,6 +72,7 @@ enum Attribute: UInt8, CaseIterable {
   private var written: String {
     switch self {
     case .language: "xml:lang"
+    case .ifMissing: "if-missing"
     case .maxLength: "max-length"
     default: "\(self)"
     }
@@ -55,5 +82,5 @@ enum Attribute: UInt8, CaseIterable {
   var localName: String { self == .language ? "lang" : name }
 
   /// For a set of attributes in one word.
-  var bit: UInt64 { 1 << UInt64(rawValue) }
+  var bit: UInt128 { 1 << UInt128(rawValue) }
 }

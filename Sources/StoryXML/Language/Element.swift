@@ -6,23 +6,39 @@ enum Element: UInt8, CaseIterable {
   case story
   case title
   case summary
+  case audience
   case variables
   case boolean
   case integer
   case enumeration
   case enumerationValue
   case textVariable
+  case badges
+  case badge
+  case moved
+  case reset
+  case include
+  case silence
   case scene
+
+  // A file of scenes.
+  case scenes
 
   // Beats and what stands in them.
   case say
   case image
+  case video
   case choose
   case prompt
   case option
   case label
   case otherwise
   case ask
+  case quiz
+  case question
+  case answer
+  case accept
+  case explain
   case branch
   case elseIf
   case elseBranch
@@ -32,6 +48,9 @@ enum Element: UInt8, CaseIterable {
   case goto
   case visit
   case comeBack
+  case give
+  case wait
+  case show
   case task
   case hint
   case missing
@@ -45,6 +64,11 @@ enum Element: UInt8, CaseIterable {
   case link
   case keyboard
   case span
+  case textVary
+  case textCase
+  case textIf
+  case textElseIf
+  case textElse
 
   // A persona.
   case persona
@@ -54,6 +78,10 @@ enum Element: UInt8, CaseIterable {
   case voice
   case relation
   case mood
+  case greeting
+  case wardrobe
+  case slot
+  case piece
 
   /// As it is written in a file.
   var name: String { Self.names[Int(rawValue)] }
@@ -64,10 +92,11 @@ enum Element: UInt8, CaseIterable {
     switch self {
     case .enumerationValue: "value"
     case .textVariable: "text"
-    case .branch: "if"
-    case .elseIf: "elseif"
-    case .elseBranch: "else"
-    case .varyCase: "case"
+    case .branch, .textIf: "if"
+    case .elseIf, .textElseIf: "elseif"
+    case .elseBranch, .textElse: "else"
+    case .varyCase, .textCase: "case"
+    case .textVary: "vary"
     case .comeBack: "return"
     case .emphasis: "em"
     case .link: "a"
@@ -78,5 +107,5 @@ enum Element: UInt8, CaseIterable {
   }
 
   /// For a set of elements in one word.
-  var bit: UInt64 { 1 << UInt64(rawValue) }
+  var bit: UInt128 { 1 << UInt128(rawValue) }
 }

@@ -77,6 +77,12 @@ struct Rule: Sendable {
     case address
     /// The text alternative of a picture: never blank.
     case alternative
+    /// Words that say something: never blank.
+    case words
+    /// A length of time, like `P3D` or `PT4H`.
+    case duration
+    /// A time of day, like `18:00`.
+    case timeOfDay
 
     /// Whether a value that has not the form names something all the same.
     var isUsableAnyway: Bool {
@@ -91,16 +97,22 @@ struct Rule: Sendable {
   enum Words: Sendable {
     case anonymity
     case done
+    case early
+    case ifMissing
     case mode
     case outcome
+    case quizKind
     case scale
 
     var list: [String] {
       switch self {
       case .anonymity: ["allowed", "no"]
-      case .done: ["word"]
+      case .done: ["word", "click", "input", "url", "event"]
+      case .early: ["yes", "no"]
+      case .ifMissing: ["skip"]
       case .mode: VaryMode.allCases.map(\.rawValue)
       case .outcome: TourOutcome.allCases.map(\.rawValue)
+      case .quizKind: QuizKind.allCases.map(\.rawValue)
       case .scale: FeedbackScale.allCases.map(\.rawValue)
       }
     }

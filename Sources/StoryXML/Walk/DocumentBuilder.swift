@@ -5,13 +5,6 @@ import StoryModel
 /// It is told only of elements that may stand where they stand; all others are reported and skipped before.
 protocol DocumentBuilder {
   associatedtype Product: Sendable
-  /// What the product needs beside the document.
-  associatedtype Setup
-
-  static var language: Language { get }
-
-  /// `source` is good for as long as the walk lasts.
-  init(source: UnsafeBufferPointer<UInt8>, setup: Setup)
   mutating func open(_ tag: StartTag, findings: inout Findings)
   /// Text in an element that holds text; `boundary` is the offset where the run it belongs to begins.
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, in element: Element, boundary: Int)
@@ -23,8 +16,10 @@ protocol DocumentBuilder {
 /// An element whose end tag has not come yet.
 struct OpenElement {
   var element: Element
+  /// The element it stands in; itself for the root.
+  var parent: Element
   /// `<name`, where its faults are shown.
   var opening: SourceRange
   /// The children it has so far, as a set of ``Element/bit``s.
-  var seen: UInt64 = 0
+  var seen: UInt128 = 0
 }

@@ -9,6 +9,7 @@ struct DocumentWalker<Builder: DocumentBuilder>: XMLListener {
   /// Whether reading ended for a reason that is reported already.
   private(set) var isStopped = false
 
+  private let language: Language
   private var names = NameTable()
   private var stack: [OpenElement] = []
   /// How deep inside an element that is skipped; 0 outside.
@@ -16,20 +17,25 @@ struct DocumentWalker<Builder: DocumentBuilder>: XMLListener {
   private var tag: StartTag
   private var ampersands = Ampersands()
   /// The offset just past the last start or end tag, and whether the text since was found misplaced.
-  private var boundary = 0
+  private var boundary: Int
   private var isMisplaced = false
 
   /// What libxml2 admits without being asked for more.
   private static var depthLimit: Int { 256 }
 
-  init(bytes: UnsafeBufferPointer<UInt8>, setup: Builder.Setup) {
+  /// Follows the document that begins at `base` and ends with the bytes, and tells the builder about it.
+  init(
+    bytes: UnsafeBufferPointer<UInt8>, from base: Int = 0, language: Language, builder: consuming Builder
+  ) {
     self.bytes = bytes
-    builder = Builder(source: bytes, setup: setup)
+    self.language = language
+    self.builder = builder
+    boundary = base
     tag = StartTag(source: bytes)
   }
 
   mutating func prepare(intern: (String) -> XMLTag.Name?) {
-    names = NameTable(Builder.language, intern: intern)
+    names = NameTable(language, intern: intern)
   }
 
   mutating func start(_ tag: XMLTag) -> Bool {
@@ -49,7 +55,7 @@ struct DocumentWalker<Builder: DocumentBuilder>: XMLListener {
     guard !tag.isForeign, let child = names.child(named: tag.name, of: parent) else {
       return skip(
         .unknownElement(
-          opening, in: parent, language: Builder.language, isForeign: tag.isForeign, bytes: bytes))
+          opening, in: parent, language: language, isForeign: tag.isForeign, bytes: bytes))
     }
     let last = stack.count - 1
     if !child.mayRepeat, stack[last].seen & child.element.bit != 0 {
@@ -65,7 +71,7 @@ struct DocumentWalker<Builder: DocumentBuilder>: XMLListener {
   }
 
   private mutating func startRoot(_ tag: XMLTag, opening: SourceRange, scanner: inout TagScanner) -> Bool {
-    let root = Builder.language.root
+    let root = language.root
     guard !tag.isForeign, tag.name == names.root else {
       return stop(.wrongRoot(opening, expected: root, isForeign: tag.isForeign, bytes: bytes))
     }
@@ -78,7 +84,7 @@ struct DocumentWalker<Builder: DocumentBuilder>: XMLListener {
     self.tag.begin(
       element, in: parent, from: Int(opening.start), nameEnd: Int(opening.end), to: boundary)
     readAttributes(of: tag, scanner: &scanner)
-    stack.append(OpenElement(element: element, opening: opening))
+    stack.append(OpenElement(element: element, parent: parent, opening: opening))
     builder.open(self.tag, findings: &findings)
     ampersands.forget()
     return goOn()
@@ -93,7 +99,7 @@ struct DocumentWalker<Builder: DocumentBuilder>: XMLListener {
     guard !isMisplaced, !text.allSatisfy(Blank.holds) else { return true }
     isMisplaced = true
     let start = TextScanner.firstCharacter(in: bytes, from: boundary)
-    findings.add(.misplacedText(start, in: element, language: Builder.language))
+    findings.add(.misplacedText(start, in: element, language: language))
     return goOn()
   }
 
@@ -124,7 +130,7 @@ struct DocumentWalker<Builder: DocumentBuilder>: XMLListener {
       let value = ampersands.restored(read)
       let attribute = StartTag.Attribute(name: place.name, value: place.value, bytes: value)
       guard let rule = names.attribute(named: name, prefix: prefix, of: self.tag.element) else {
-        findings.add(.unknownAttribute(attribute, of: self.tag, language: Builder.language))
+        findings.add(.unknownAttribute(attribute, of: self.tag, language: language))
         continue
       }
       self.tag.set(rule.attribute, to: attribute)
@@ -136,15 +142,15 @@ struct DocumentWalker<Builder: DocumentBuilder>: XMLListener {
     if missing != 0 { reportMissing(missing) }
   }
 
-  private mutating func reportMissing(_ missing: UInt64, in closed: OpenElement) {
-    for child in Builder.language.rules[closed.element]?.children ?? [] where missing & child.element.bit != 0
+  private mutating func reportMissing(_ missing: UInt128, in closed: OpenElement) {
+    for child in language.rules[closed.element]?.children ?? [] where missing & child.element.bit != 0
     {
       findings.add(.missingElement(child.element, in: closed))
     }
   }
 
-  private mutating func reportMissing(_ missing: UInt64) {
-    for rule in Builder.language.rules[tag.element]?.attributes ?? [] where missing & rule.attribute.bit != 0
+  private mutating func reportMissing(_ missing: UInt128) {
+    for rule in language.rules[tag.element]?.attributes ?? [] where missing & rule.attribute.bit != 0
     {
       findings.add(.missingAttribute(rule.attribute, rule.form, of: tag))
     }

@@ -12,7 +12,9 @@ enum FormCheck {
     case .language: isLanguage(bytes)
     case .path: StoryPath.stays(inside: bytes)
     case .address: LinkAddress.isAllowed(bytes)
-    case .alternative: !bytes.allSatisfy(Blank.holds)
+    case .alternative, .words: !bytes.allSatisfy(Blank.holds)
+    case .duration: CalendarDuration(String(decoding: bytes, as: UTF8.self)) != nil
+    case .timeOfDay: TimeOfDay.minutes(bytes) != nil
     }
   }
 
@@ -29,6 +31,9 @@ enum FormCheck {
     case .path: .pathOutside(attribute, named: name)
     case .address: .notAnAddress(attribute, named: name)
     case .alternative: .missingAlternative(tag)
+    case .words: .noWords(attribute, named: name)
+    case .duration: .notADuration(attribute, named: name)
+    case .timeOfDay: .notATimeOfDay(attribute)
     }
   }
 

@@ -15,8 +15,8 @@ struct NameTable {
   private struct Entry {
     var children = 0..<0
     var attributes = 0..<0
-    var requiredChildren: UInt64 = 0
-    var requiredAttributes: UInt64 = 0
+    var requiredChildren: UInt128 = 0
+    var requiredAttributes: UInt128 = 0
   }
 
   private(set) var root: XMLTag.Name?
@@ -25,7 +25,7 @@ struct NameTable {
   /// By ``Element/rawValue``.
   private var entries = [Entry](repeating: Entry(), count: Element.allCases.count)
   /// The elements that hold text, as a set of ``Element/bit``s.
-  private var textHolders: UInt64 = 0
+  private var textHolders: UInt128 = 0
 
   init() {}
 
@@ -70,10 +70,10 @@ struct NameTable {
   func holdsText(_ element: Element) -> Bool { textHolders & element.bit != 0 }
 
   /// As a set of ``Element/bit``s.
-  func requiredChildren(of element: Element) -> UInt64 { entries[Int(element.rawValue)].requiredChildren }
+  func requiredChildren(of element: Element) -> UInt128 { entries[Int(element.rawValue)].requiredChildren }
 
   /// As a set of ``Attribute/bit``s.
-  func requiredAttributes(of element: Element) -> UInt64 { entries[Int(element.rawValue)].requiredAttributes }
+  func requiredAttributes(of element: Element) -> UInt128 { entries[Int(element.rawValue)].requiredAttributes }
 
   /// No prefix at all, or `xml`.
   private static func isXML(_ prefix: XMLTag.Name?) -> Bool {

@@ -18,8 +18,8 @@ struct StartTag {
   var opening = SourceRange(0, 0)
   let source: UnsafeBufferPointer<UInt8>
   /// The attributes it has, as a set of ``StoryXML/Attribute/bit``s, and those of them that can be used.
-  private(set) var given: UInt64 = 0
-  private var present: UInt64 = 0
+  private(set) var given: UInt128 = 0
+  private var present: UInt128 = 0
   /// One place for each attribute there is, filled where `present` says so: nothing is allocated for a tag.
   private var attributes = [Attribute](repeating: Attribute(), count: StoryXML.Attribute.allCases.count)
 
@@ -44,6 +44,9 @@ struct StartTag {
   mutating func spoil(_ name: StoryXML.Attribute, isUsable: Bool) {
     if !isUsable { present &= ~name.bit }
   }
+
+  /// Whether it stands there, of its form or not.
+  func isGiven(_ name: StoryXML.Attribute) -> Bool { given & name.bit != 0 }
 
   func has(_ name: StoryXML.Attribute) -> Bool { present & name.bit != 0 }
 

@@ -7,9 +7,11 @@ struct XMLPass {
   private let bytes: UnsafeBufferPointer<UInt8>
   private let events: XMLEvents
   private var context: xmlParserCtxtPtr?
-  private var fed = 0
+  /// Where the document begins in the bytes; offsets count from the beginning of the bytes.
+  private let base: Int
+  private var fed: Int
   /// What was fed when the parser last told something.
-  private var fedAtLastEvent = 0
+  private var fedAtLastEvent: Int
   private var isStopped = false
   private var fault: XMLFault?
 
@@ -18,18 +20,21 @@ struct XMLPass {
 
   /// The first fault that makes the bytes no XML; nil where there is none, or the listener stopped before it.
   static func run(
-    over bytes: UnsafeBufferPointer<UInt8>, telling listener: inout some XMLListener
+    over bytes: UnsafeBufferPointer<UInt8>, from base: Int = 0, telling listener: inout some XMLListener
   ) -> XMLFault? {
     _ = isReady
     return withUnsafeMutablePointer(to: &listener) { listener in
-      var pass = XMLPass(bytes: bytes, events: XMLEvents(of: listener))
+      var pass = XMLPass(bytes: bytes, base: base, events: XMLEvents(of: listener))
       withUnsafeMutablePointer(to: &pass) { parse($0, telling: listener) }
       return pass.fault
     }
   }
 
-  private init(bytes: UnsafeBufferPointer<UInt8>, events: XMLEvents) {
+  private init(bytes: UnsafeBufferPointer<UInt8>, base: Int, events: XMLEvents) {
     self.bytes = bytes
+    self.base = base
+    fed = base
+    fedAtLastEvent = base
     self.events = events
   }
 
@@ -84,7 +89,7 @@ struct XMLPass {
   }
 
   /// How far the parser is.
-  private var offset: Int { Int(xmlByteConsumed(context)) }
+  private var offset: Int { base + Int(xmlByteConsumed(context)) }
 }
 
 // What the handler calls.

@@ -55,8 +55,11 @@ struct Bubbles {
 
   private mutating func add(_ told: Told, isRepeated: Bool) {
     switch told {
-    case .say(_, let persona, let mood, let text): say(text, by: persona, mood)
+    case .say(_, let persona, let mood, _, let text): say(text, by: persona, mood)
     case .image(_, let source, let alternative): show(source, alternative)
+    case .video(_, let film): show(film.source, film.alternative)
+    case .explained(_, _, let text): if let text { say(text, by: guide) }
+    case .given(_, let title): say(Text(title), by: guide)
     case .missing(_, let text), .hint(_, let text): say(text, by: guide)
     case .waiting(let waiting): if !isRepeated { say(waiting.text, by: guide) }
     case .end(let ending): say(ending.text, by: guide)
@@ -129,6 +132,9 @@ struct Bubbles {
     case .text(let text): return (StoryHTML.escaped(text), tour.language)
     case .integer(let number): return ("\(number)", tour.language)
     case .boolean(let value): return interface(value ? texts.tour.yes : texts.tour.no)
+    case .answers(let labels):
+      let html = labels.map { StoryHTML.render($0, links: false) }.joined(separator: ", ")
+      return (html, tour.language)
     case .done: return interface(texts.tour.done)
     case .missing: return interface(texts.tour.missing)
     case .hint: return interface(texts.tour.hint)
@@ -153,7 +159,8 @@ extension Waiting {
   var text: Text {
     switch kind {
     case .choose(let prompt, _): prompt ?? Text("")
-    case .ask(let text, _), .task(_, let text), .feedback(_, _, _, let text): text
+    case .quiz(let quiz): quiz.question
+    case .ask(let text, _), .task(let text, _, _), .feedback(_, _, _, let text), .time(let text, _): text
     }
   }
 }

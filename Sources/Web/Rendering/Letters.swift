@@ -69,9 +69,9 @@ struct Letters {
   /// The first words of the task; its id where no story has it any more.
   private func task(_ target: MissingTarget) -> String {
     guard let flow = library[target.story]?.engine.flow,
-      case .task(_, let text, _, _) = flow.waits.first(where: { $0.id == target.beat })?.kind
+      case .task(let task) = flow.waits.first(where: { $0.id == target.beat })?.kind
     else { return target.beat.text }
-    let words = text.text.plain.split(separator: " ")
+    let words = task.text.plain.split(separator: " ")
     return words.prefix(12).joined(separator: " ") + (words.count > 12 ? " …" : "")
   }
 }

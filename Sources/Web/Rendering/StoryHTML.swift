@@ -9,7 +9,7 @@ enum StoryHTML {
     for piece in text.pieces {
       switch piece {
       case .characters(let characters): html += escaped(characters)
-      case .value: break
+      case .control: break
       case .close: html += open.popLast().map { $0.isEmpty ? "" : "</\($0)>" } ?? ""
       case .open(let style):
         let (name, attributes) = element(for: style, links: links)

@@ -39,7 +39,8 @@ struct TourPage {
     switch waiting.kind {
     case .choose(let prompt, let options): context.choose = forms.choose(prompt, options)
     case .ask(_, let question): context.ask = forms.ask(question)
-    case .task(let page, _): context.task = forms.task(page, waiting.possibilities)
+    case .task(_, let target, _): context.task = forms.task(target.page, waiting.possibilities)
+    case .quiz, .time: break
     case .feedback(_, let scale, let allowsAnonymous, _):
       context.feedback = forms.feedback(scale, allowsAnonymous)
     }

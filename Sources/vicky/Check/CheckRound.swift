@@ -19,7 +19,7 @@ struct CheckRound {
         storyCount += 1
         // Who is not there because her file cannot be read is no fault of the story.
         let isCastKnown = cast?.isComplete ?? false
-        add(story.source, story.diagnostics.filter { isCastKnown || $0.code.name != "unknown-persona" })
+        add(story.source, in: story.folder, story.diagnostics.filter { isCastKnown || $0.code.name != "unknown-persona" })
       } catch {
         faults.append(error)
       }
@@ -52,7 +52,7 @@ struct CheckRound {
       let loaded = try CastLoader.load(folder: folder, limit: limit)
       for persona in loaded.personas where !persona.diagnostics.isEmpty {
         faultyPersonaCount += 1
-        add(persona.source, persona.diagnostics)
+        add(persona.source, in: persona.folder.path, persona.diagnostics)
       }
       return loaded
     } catch {
@@ -75,9 +75,12 @@ struct CheckRound {
     return found
   }
 
-  private mutating func add(_ source: SourceText, _ diagnostics: [Diagnostic]) {
-    guard !diagnostics.isEmpty else { return }
-    files.append(CheckedFile(source: source, diagnostics: diagnostics))
+  /// Included files are named within the folder of the file that includes them.
+  private mutating func add(_ source: SourceText, in folder: String, _ diagnostics: [Diagnostic]) {
+    for (index, (file, inside)) in source.split(diagnostics).enumerated() where !inside.isEmpty {
+      let path = index == 0 ? file.path : "\(folder)/\(file.path)"
+      files.append(CheckedFile(source: SourceText(path: path, bytes: file.bytes), diagnostics: inside))
+    }
   }
 
   private func counted(_ count: Int, _ one: String, _ several: String) -> String {

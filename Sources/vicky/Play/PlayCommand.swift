@@ -108,6 +108,7 @@ struct PlayCommand: AsyncParsableCommand {
       return TourID(try await onboarding.employee(namedOrNew: name).id, story.id)
     }
     var guest = NewEmployee(name: name ?? "guest")
+    guest.groups = header.groups
     if let facts = header.employee { guest.facts = facts } else if name == nil { guest.facts = .init() }
     return TourID(try await onboarding.addEmployee(guest).id, story.id)
   }

@@ -24,12 +24,15 @@ struct TerminalVoice: Voice {
     var speaker: PersonaID?
     for told in told {
       switch told {
-      case .say(_, let by, _, let text):
+      case .say(_, let by, _, _, let text):
         if by != speaker { name(by, of: tour) }
         speaker = by
         say(text.plain)
       case .image(_, _, let alternative):
         say("[\(words.picture): \(alternative)]", .dim)
+      case .video(_, let film): say("[\(words.picture): \(film.alternative)]", .dim)
+      case .explained(_, _, let text): if let text { say(text.plain) }
+      case .given(_, let title): say(title)
       case .missing(_, let text), .hint(_, let text): say(text.plain)
       case .waiting(let waiting): show(waiting, words)
       case .end(let ending):
@@ -116,9 +119,13 @@ extension TerminalVoice {
     case .ask(let text, let question):
       say(text.plain, .bold)
       show(question, words)
-    case .task(let page, let text):
+    case .quiz(let quiz):
+      say(quiz.question.plain, .bold)
+      list(quiz.answers.map(\.label.plain))
+    case .time(let text, _): say(text.plain, .bold)
+    case .task(let text, let target, _):
       say(text.plain, .bold)
-      if let page { say(page, .dim) }
+      if let page = target.page { say(page, .dim) }
       say("(\(words.taskWays))", .dim)
     case .feedback(_, let scale, let allowsAnonymous, let text):
       say(text.plain, .bold)

@@ -20,7 +20,7 @@ import Testing
       inBeats: """
         <ask id="a" into="x" optional="1️⃣TRUE">A?</ask>
         <feedback id="b" topic="t" scale="1️⃣hart" anonymous='1️⃣ja'>B?</feedback>
-        <task id="c" done="1️⃣click">C</task>
+        <task id="c" done="1️⃣klik">C</task>
         <end id="d" outcome="1️⃣"/>
         """)
   }

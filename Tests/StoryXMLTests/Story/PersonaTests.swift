@@ -39,7 +39,7 @@ import Testing
           1️⃣<mood id="blij" drawing="blij.svg"/>
           <mood id="1️⃣blij" drawing="blij.svg" alt="Noor lacht."/>
           <mood id="stil" drawing="1️⃣../stil.svg" alt="Noor zwijgt."/>
-          1️⃣<greeting from="05:00">Goedemorgen</greeting>
+          1️⃣<greting from="05:00">Goedemorgen</greting>
         </persona>
         """)
   }
