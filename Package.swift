@@ -24,7 +24,7 @@ let package = Package(
     // The story modules: no Foundation, so that they start fast and fit in any Swift program.
     .target(name: "StoryModel"),
     .target(name: "StoryXML", dependencies: ["StoryModel", "CLibXML2"]),
-    .target(name: "StoryChecks", dependencies: ["StoryModel", "CHyphen"], exclude: ["Language", "Accessibility"]),
+    .target(name: "StoryChecks", dependencies: ["StoryModel", "CHyphen"]),
     .target(name: "StoryEngine", dependencies: ["StoryModel"]),
 
     .target(
@@ -59,7 +59,7 @@ let package = Package(
     .executableTarget(
       name: "vicky",
       dependencies: [
-        "Authoring", "Onboarding", "Reports", "Storage", "StoryEngine", "StoryModel", "Web",
+        "Authoring", "Onboarding", "Reports", "Storage", "StoryEngine", "StoryModel", "StoryXML", "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -79,12 +79,17 @@ let package = Package(
     .testTarget(name: "StoryXMLTests", dependencies: ["StoryModel", "StoryXML", "TestSupport"]),
     .testTarget(
       name: "StoryChecksTests", dependencies: ["StoryChecks", "StoryModel", "StoryXML", "TestSupport"]),
-    .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "StoryModel"]),
+    .testTarget(
+      name: "AuthoringTests",
+      dependencies: ["Authoring", "StoryChecks", "StoryEngine", "StoryModel", "StoryXML", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
         "Authoring", "Reports", "Onboarding", "OnboardingTestSupport", "StoryEngine", "StoryModel",
       ]),
+    .testTarget(
+      name: "TranslationTests",
+      dependencies: ["Authoring", "StoryEngine", "StoryModel", "StoryXML", "TestSupport"]),
     .testTarget(
       name: "CommandTests",
       dependencies: ["vicky", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),

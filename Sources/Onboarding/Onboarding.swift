@@ -15,6 +15,8 @@ package struct Onboarding: Sendable {
   package let settings: Settings
   let clock: WallClock
   let random: RandomSource
+  /// Whether a story may be begun by whom it is not meant for: where somebody only tries it out.
+  let admitsEverybody: Bool
   let recent = RecentTours()
 
   /// - Parameters:
@@ -24,9 +26,10 @@ package struct Onboarding: Sendable {
   ///   - settings: what the organisation decides.
   ///   - clock: the time.
   ///   - random: ids, tokens and seeds.
+  ///   - admitsEverybody: whether who is in no story's audience may begin it: where somebody only tries it out.
   package init(
     store: any Store, library: Library, zone: LocalZone = .amsterdam, settings: Settings = Settings(),
-    clock: WallClock = .system, random: RandomSource = .system
+    clock: WallClock = .system, random: RandomSource = .system, admitsEverybody: Bool = false
   ) {
     self.store = store
     self.library = library
@@ -34,6 +37,7 @@ package struct Onboarding: Sendable {
     self.settings = settings
     self.clock = clock
     self.random = random
+    self.admitsEverybody = admitsEverybody
   }
 
   /// What the organisation decides.

@@ -8,6 +8,8 @@ package enum OnboardingError: Error, Sendable, CustomStringConvertible {
   case store(StoreError)
   case unknownEmployee
   case unknownStory(StoryID)
+  /// The story names an audience that the employee is not in, and she has not begun it.
+  case notForHer(StoryID)
   /// The name is empty or too long.
   case badName
   case nameTaken(String)
@@ -25,6 +27,7 @@ package enum OnboardingError: Error, Sendable, CustomStringConvertible {
     case .store(let error): error.description
     case .unknownEmployee: "there is no such employee"
     case .unknownStory(let story): "there is no story '\(story)'"
+    case .notForHer(let story): "'\(story)' is for others; its <audience> says for whom"
     case .badName: "a name has 1 to \(EmployeeName.maxLength) characters"
     case .nameTaken(let name): "there is an employee '\(name)' already; give this one another name"
     case .importFaults(let faults): "\(faults.count) of the rows cannot be imported; nothing was"

@@ -8,6 +8,7 @@ extension SQLiteStore {
     try await writer.write { writing in
       guard try Self.move(step, writing) else { return .conflict }
       try Self.append(step.entry, writing)
+      try Self.give(step.items, by: step.entry, writing)
       try Self.add(step.note, writing)
       return .saved
     }

@@ -42,7 +42,8 @@ extension SQLiteStore {
   }
 
   static let employeeColumns = """
-    employee.id, name, first_name, last_name, department, role, location, language, start_date, groups, created_at
+    employee.id, name, first_name, last_name, department, role, location, employee.language, start_date, groups,
+    created_at
     """
 
   private static func employees(

@@ -18,9 +18,10 @@ extension SQLiteStore {
       var columns = Columns(row)
       let employee = try Self.employee(&columns)
       guard (try columns.nextIfPresent() as String?) != nil else {
-        return Standing(employee: employee, tour: nil)
+        return Standing(employee: employee, tour: nil, items: try Self.itemIDs(of: id.employee, db))
       }
-      return Standing(employee: employee, tour: try Self.tour(id, &columns))
+      let tour = try Self.tour(id, &columns)
+      return Standing(employee: employee, tour: tour, items: try Self.itemIDs(of: id.employee, db))
     }
   }
 
@@ -46,12 +47,23 @@ extension SQLiteStore {
   }
 
   /// `story` comes first: it tells whether there is a tour at all.
-  private static let tourColumns = "story, version, turn, attempt, state, begun_at, finished_at"
+  private static let tourColumns = """
+    story, version, turn, attempt, state, begun_at, finished_at, tour.language
+    """
 
   private static func tour(_ id: TourID, _ columns: inout Columns) throws -> Tour {
     Tour(
       id: id, version: try columns.version(), turn: try columns.next(), attempt: try columns.next(),
-      state: try columns.bytes(), begunAt: try columns.instant(), finishedAt: try columns.instantIfPresent())
+      state: try columns.bytes(), begunAt: try columns.instant(), finishedAt: try columns.instantIfPresent(),
+      language: try columns.nextIfPresent())
+  }
+
+  package func choose(_ language: String, for tour: TourID) async throws(StoreError) {
+    try await writer.write { writing in
+      _ = try writing.run(
+        "UPDATE tour SET language = ? WHERE employee = ? AND story = ?",
+        [language, tour.employee.text, tour.story.text])
+    }
   }
 }
 

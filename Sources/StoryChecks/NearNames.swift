@@ -14,7 +14,7 @@ struct NearNames {
   }
 
   /// "Did you mean 'x'? ", or nothing.
-  mutating func question(for name: String, among known: some Collection<String>) -> String {
-    nearest(to: name, among: known).map { "Did you mean '\($0)'? " } ?? ""
+  mutating func question(for name: String, among known: some Collection<String>) -> Words {
+    nearest(to: name, among: known).map { Suggestion.question($0) } ?? .none
   }
 }

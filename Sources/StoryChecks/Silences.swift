@@ -41,13 +41,21 @@ struct Silences {
     guard StoryChecks.silenceable.contains(where: { $0.name == check.value }) else {
       let names = StoryChecks.silenceable.map(\.name)
       return Diagnostic(
-        Self.unknown, at: check.range, "there is no check '\(check.value)' that can be silenced",
+        Self.unknown, at: check.range,
+        Words(
+          "there is no check '\(check.value)' that can be silenced",
+          nl: "er is geen controle '\(check.value)' die je stil kunt zetten"),
         help: Suggestion.question(for: check.value, among: names)
-          + "Only warnings can be silenced: an error would leave somebody stuck.")
+          + Words(
+            "Only warnings can be silenced: an error would leave somebody stuck.",
+            nl: "Alleen waarschuwingen kun je stilzetten: door een fout loopt iemand vast."))
     }
     guard !findings.contains(where: { covers(entry, $0) }) else { return nil }
     return Diagnostic(
-      Self.useless, at: check.range, "there is nothing for '\(check.value)' to say here any more",
-      help: "Take this <silence> out.")
+      Self.useless, at: check.range,
+      Words(
+        "there is nothing for '\(check.value)' to say here any more",
+        nl: "'\(check.value)' heeft hier niets meer te melden"),
+      help: Words("Take this <silence> out.", nl: "Haal deze <silence> weg."))
   }
 }

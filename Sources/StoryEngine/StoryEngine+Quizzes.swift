@@ -16,7 +16,7 @@ extension StoryEngine {
         return .refused(.tooLong(maxLength: FlowQuiz.maxLength))
       }
       given = []
-      isRight = quiz.accepted.contains { Self.isSame($0, text) }
+      isRight = (quiz.accepted + quiz.spellings).contains { Self.isSame($0, text) }
     case (.answers(let ids), .one), (.answers(let ids), .several), (.answers(let ids), .order):
       do {
         given = try answers(ids, of: quiz)
@@ -30,6 +30,35 @@ extension StoryEngine {
     let explanation = try explanation(of: given, quiz, &state, &telling)
     telling.told.append(.explained(flow.waits[Int(index)].id, isRight: isRight, explanation))
     return .to(place + 1)
+  }
+
+  /// What is right in the language of the tour, as the story itself spells it: what was answered in one language is to
+  /// be understood in every other.
+  func ownSpelling(of text: String, in quiz: FlowQuiz) -> String? {
+    guard !quiz.accepted.contains(where: { Self.isSame($0, text) }) else { return nil }
+    let index = quiz.spellings.firstIndex { Self.isSame($0, text) }
+    return index.map { quiz.accepted[$0] }
+  }
+
+  /// Whether an input is the one that was kept (see ``journalled(_:at:)``), wherever it was given.
+  package func isSame(_ input: Input, asKept kept: Input) -> Bool {
+    guard input != kept else { return true }
+    guard case .answer(.text(let text)) = input, case .answer(.text(let own)) = kept else { return false }
+    return flow.waits.contains { wait in
+      guard case .quiz(let quiz) = wait.kind else { return false }
+      return ownSpelling(of: text, in: quiz) == own
+    }
+  }
+
+  /// An input that was kept, to be read in the language of the tour.
+  package func readable(_ kept: Input, at state: TourState) -> Input {
+    guard case .answer(.text(let text)) = kept, let place = state.position.place,
+      case .wait(let index) = flow.instructions[Int(place)],
+      case .quiz(let quiz) = flow.waits[Int(index)].kind,
+      let spelling = quiz.accepted.firstIndex(where: { Self.isSame($0, text) }),
+      quiz.spellings.indices.contains(spelling)
+    else { return kept }
+    return .answer(.text(quiz.spellings[spelling]))
   }
 
   /// Regardless of case and of space around it.

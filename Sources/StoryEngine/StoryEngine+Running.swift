@@ -5,6 +5,7 @@ extension StoryEngine {
   func run(_ state: inout TourState, from start: Address, _ telling: inout Telling) throws(Fault) {
     var address = start
     while true {
+      telling.trail?.append(address)
       switch flow.instructions[Int(address)] {
       case .enter(let scene):
         telling.before.changes.append(.visits(scene, Self.count(&state.visits[scene, default: 0])))

@@ -27,8 +27,12 @@ package struct StoryEngine: Sendable {
   package func advance(
     _ state: inout TourState, with input: Input, in environment: Environment
   ) -> Outcome {
-    guard state.version == version else { return .fault(.foreignState) }
     var telling = Telling(state, in: environment)
+    return advance(&state, with: input, &telling)
+  }
+
+  func advance(_ state: inout TourState, with input: Input, _ telling: inout Telling) -> Outcome {
+    guard state.version == version else { return .fault(.foreignState) }
     if input == .begin { return begin(&state, &telling) }
     if input == .back { return back(&state, &telling) }
     let (turn, before) = (state.turn, state.before)
@@ -66,13 +70,18 @@ package struct StoryEngine: Sendable {
     return (try? present(&shown, &telling)) ?? []
   }
 
-  /// The input as the journal keeps it: feedback that was skipped leaves the same entry as feedback given.
+  /// The input as the journal keeps it, the same in every language: feedback that was skipped leaves the same entry as
+  /// feedback given, and a right answer in words is kept as the story itself spells it.
   package func journalled(_ input: Input, at state: TourState) -> Input {
-    guard input == .skip, let place = state.position.place,
-      case .wait(let index) = flow.instructions[Int(place)],
-      case .feedback = flow.waits[Int(index)].kind
-    else { return input }
-    return .feedback
+    guard let place = state.position.place, case .wait(let index) = flow.instructions[Int(place)] else {
+      return input
+    }
+    switch (flow.waits[Int(index)].kind, input) {
+    case (.feedback, .skip): return .feedback
+    case (.quiz(let quiz), .answer(.text(let text))):
+      return ownSpelling(of: text, in: quiz).map { .answer(.text($0)) } ?? input
+    default: return input
+    }
   }
 
   /// Milestones entered, of all; a completed end shows all.
@@ -95,13 +104,7 @@ package struct StoryEngine: Sendable {
     case .notBegun, .over: break
     }
     guard let first = flow.scenes.first else { return .refused(.doesNotFit) }
-    var fresh = TourState(version: version, seed: 0)
-    fresh.generator = state.generator
-    fresh.turn = state.turn
-    fresh.attempt = state.attempt + 1
-    fresh.variables = flow.variables.map(\.initial)
-    fresh.items = state.items
-    fresh.begun = telling.moment
+    var fresh = attempt(after: state, telling)
     do {
       try run(&fresh, from: first.start, &telling)
       telling.told += try present(&fresh, &telling)
@@ -111,6 +114,18 @@ package struct StoryEngine: Sendable {
     fresh.latest = telling.moment
     state = fresh
     return .turn(told: telling.told, reads: telling.reads)
+  }
+
+  /// A new attempt: items, generator and turn numbers are kept, nothing else.
+  func attempt(after state: TourState, _ telling: Telling) -> TourState {
+    var fresh = TourState(version: version, seed: 0)
+    fresh.generator = state.generator
+    fresh.turn = state.turn
+    fresh.attempt = state.attempt + 1
+    fresh.variables = flow.variables.map(\.initial)
+    fresh.items = state.items
+    fresh.begun = telling.moment
+    return fresh
   }
 
   private func back(_ state: inout TourState, _ telling: inout Telling) -> Outcome {

@@ -12,6 +12,8 @@ struct Telling {
   var hasGiven = false
   /// Whether a `vary` within a text moves on: not where a text is only shown again.
   var movesOn = true
+  /// The address of every instruction that ran; nil where nobody watches.
+  var trail: [Address]?
   /// The evaluator's stack, kept so that it is allocated once a turn.
   var stack: [Value] = []
 

@@ -12,7 +12,10 @@ struct Site: Sendable {
   init(_ onboarding: Onboarding, settings: WebSettings) throws {
     self.onboarding = onboarding
     self.settings = settings
-    templates = try Templates.all()
+    var templates = try Templates.all()
+    // The way there stands on every page of the web team, where there are authors' pages.
+    if settings.authoredStories == nil { try templates.register("", named: "authorsNavigation") }
+    self.templates = templates
     media = StoryMedia()
     gate = Gate(onboarding: onboarding, cookies: SessionCookies(isSecure: settings.isSecure))
   }

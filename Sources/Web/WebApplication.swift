@@ -23,6 +23,10 @@ package func buildRouter(
   StartController(site: site).addRoutes(to: router)
   TourController(site: site).addRoutes(to: router)
   TeamController(site: site).addRoutes(to: router)
+  if let stories = settings.authoredStories {
+    let desk = AuthorsDesk(stories: stories, personas: settings.personas)
+    AuthorsController(site: site, desk: desk).addRoutes(to: router)
+  }
   FeedbackController(site: site).addRoutes(to: router)
   AssetController(site: site).addRoutes(to: router)
   return router

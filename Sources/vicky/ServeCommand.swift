@@ -70,7 +70,9 @@ struct ServeCommand: AsyncParsableCommand {
     let address = ServeAddress(host: host, publicURL: addressOption)
     let server = try PageServer(
       onboarding,
-      settings: WebSettings(publicURL: address.publicURL, contact: contact, personas: place.personas),
+      settings: WebSettings(
+        publicURL: address.publicURL, contact: contact, personas: place.personas,
+        authoredStories: watch ? place.stories : nil),
       host: host, port: port, logger: logger
     ) { port in
       await greet(onboarding, address, port)

@@ -19,6 +19,12 @@ struct Vicky: AsyncParsableCommand {
     subcommands: [
       CheckCommand.self, PlayCommand.self, EmployeeCommand.self, FeedbackCommand.self, ReportCommand.self,
       AuditCommand.self, ServeCommand.self,
+      NewCommand.self,
+      TestCommand.self,
+      SimulateCommand.self,
+      GraphCommand.self,
+      TranslateCommand.self,
+      FormatCommand.self,
     ])
 
   /// Runs the command that was given.

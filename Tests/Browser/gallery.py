@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from chrome import Chrome
 from Harness.pages import Form, Visitor
-from Harness.walking import kind, walk_to
+from Harness.walking import kind, places, walk_to
 from screens import Tour
 
 
@@ -36,6 +36,24 @@ def _begin_two(visitor: Visitor) -> None:
 def _hinted(visitor: Visitor) -> None:
     TASK(visitor)
     visitor.answer(visitor.get("/tours/welkom"), "welkom", input="hint")
+
+
+def _answered(story: str, stop: Callable[[Form], bool], answer: str) -> Callable[[Visitor], None]:
+    def prepare(visitor: Visitor) -> None:
+        visitor.answer(walk_to(visitor, story, stop), story, answer=answer)
+    return prepare
+
+
+def _offers(answer: str) -> Callable[[Form], bool]:
+    return lambda form: answer in form.choices.get("answer", [])
+
+
+def _asks_words(form: Form) -> bool:
+    return "answer" in form.writable and ("input", "hint") in form.buttons
+
+
+def _waits(form: Form) -> bool:
+    return kind(form) == "wait"
 
 
 NUMBER = _at("welkom", lambda form: "3" == form.fields.get("answer"))
@@ -70,6 +88,21 @@ EXHIBITS = {
     "ask-boolean-refused": Exhibit("/tours/welkom", _asks("true"), then=[lambda tour: tour.send()]),
     "task": Exhibit("/tours/welkom", TASK),
     "task-hinted": Exhibit("/tours/welkom", _hinted),
+    "quiz-one": Exhibit("/tours/smoelenboek", _at("smoelenboek", _offers("riool"))),
+    "quiz-one-refused": Exhibit("/tours/smoelenboek", _at("smoelenboek", _offers("riool")), then=[lambda tour: tour.send()]),
+    "quiz-several": Exhibit("/tours/nieuws", _at("nieuws", _offers("bewoner"))),
+    "quiz-several-refused": Exhibit("/tours/nieuws", _at("nieuws", _offers("bewoner")), then=[lambda tour: tour.send()]),
+    "quiz-order": Exhibit("/tours/startpagina", _at("startpagina", lambda form: bool(places(form)))),
+    "quiz-text": Exhibit("/tours/smoelenboek", _at("smoelenboek", _asks_words)),
+    "quiz-text-refused": Exhibit("/tours/smoelenboek", _at("smoelenboek", _asks_words), then=[lambda tour: tour.send()]),
+    "explained-right": Exhibit("/tours/smoelenboek", _answered("smoelenboek", _offers("riool"), "riool")),
+    "explained-wrong": Exhibit("/tours/smoelenboek", _answered("smoelenboek", _offers("riool"), "help")),
+    "show": Exhibit("/tours/startpagina", _at("startpagina", lambda form: kind(form) == "task")),
+    "film": Exhibit("/tours/nieuws", lambda visitor: visitor.begin("nieuws") and None),
+    "dressed": Exhibit("/tours/nieuws", _at("nieuws", _offers("bewoner"))),
+    "wait": Exhibit("/tours/startpagina", _at("startpagina", _waits)),
+    "wait-to-the-end": Exhibit("/tours/nieuws", _at("nieuws", _waits)),
+    "start-waiting": Exhibit("/start", _at("nieuws", _waits)),
     "feedback-text": Exhibit("/tours/welkom", _short_to_the_web_team),
     "feedback-text-refused": Exhibit("/tours/welkom", _short_to_the_web_team, then=[press("feedback")]),
     "feedback-smileys": Exhibit("/tours/onderweg", _at("onderweg", lambda form: kind(form) == "feedback")),

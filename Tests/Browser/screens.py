@@ -173,7 +173,9 @@ class Tour(Screen):
             self.choose(self.options[0])
         elif self.has("form.task"):
             self.press("done")
-        elif self.has("form.feedback"):
+        elif self.has("form.feedback") or self.has("form.wait"):
+            self.press("skip")
+        elif self.has("form.quiz"):
             self.press("skip")
         elif self.has("[name=answer][type=radio]"):
             self.reply(self.find("[name=answer]").get_attribute("value"))

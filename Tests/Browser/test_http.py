@@ -21,7 +21,7 @@ def assert_safe(page: Page) -> None:
     policy = {words[0]: set(words[1:]) for rule in page.headers["content-security-policy"].split(";")
               if (words := rule.split())}
     assert policy["default-src"] == {"'none'"}
-    for name in ("script-src", "style-src", "img-src", "connect-src", "form-action"):
+    for name in ("script-src", "style-src", "img-src", "media-src", "connect-src", "form-action"):
         assert policy[name] == {"'self'"}, name
     assert policy["base-uri"] == policy["frame-ancestors"] == {"'none'"}
     assert "set-cookie" not in page.headers or "HttpOnly" in page.headers["set-cookie"]
@@ -132,7 +132,7 @@ def test_an_answer_that_does_not_fit_moves_nobody(signed_in, fields):
     csrf = tour.form("/tours/welkom").fields["csrf"]
     page = signed_in.post("/tours/welkom", {**fields, "csrf": csrf}, follow=False)
     assert page.status in (400, 409, 422)
-    assert "<h1>" in page.text
+    assert "<h1" in page.text
     assert signed_in.get("/tours/welkom").turn == tour.turn
 
 

@@ -48,7 +48,7 @@ import Testing
   }
 
   @Test func aLongLineIsCutAroundThePlace() throws {
-    let filler = "<say>" + String(repeating: "bla ", count: 5_000) + "</say>"
+    let filler = "<say>" + String(repeating: "bla. ", count: 4_000) + "</say>"
     let lines = try check(filler + "<goto scene=\"weg\"/>" + filler)
     #expect(lines[1].unicodeScalars.count == 100)
     #expect(lines[1].hasPrefix("…"))

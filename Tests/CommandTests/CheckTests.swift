@@ -35,9 +35,15 @@ import Testing
 
   @Test func aSoundStory() throws {
     try scratch.write(story("een", Self.ending), to: "stories/een/story.xml")
+    let proved = [
+      "every scene and every option can be reached", "an end can be reached from everywhere",
+      "there is always something to do", "the story never goes round without waiting",
+      "no number leaves its range",
+    ]
+    let line = "stories/een/story.xml: " + proved.map { "proved: \($0)" }.joined(separator: "; ") + "\n"
     #expect(
       try command.vicky("check", "stories/een")
-        == .init(status: 0, output: "", error: "1 story checked, all sound\n"))
+        == .init(status: 0, output: line, error: "1 story checked, all sound\n"))
   }
 
   @Test func aFaultIsShownWithItsLineAndWhatToDo() throws {
@@ -74,9 +80,17 @@ import Testing
           error: "1 error in 1 story\n"))
   }
 
-  @Test func nothingFoundIsAnEmptyArray() throws {
+  @Test func whatIsProvedAreNotes() throws {
     try scratch.write(story("een", Self.ending), to: "stories/een/story.xml")
-    #expect(try command.vicky("check", "stories", "--format", "json").output == "[]\n")
+    let lines = try command.vicky("check", "stories", "--format", "json").output.split(separator: "\n")
+    #expect(lines.count == 7)
+    #expect(lines.dropFirst().dropLast().allSatisfy { $0.contains(#""severity":"note""#) })
+    #expect(lines.dropFirst().dropLast().allSatisfy { $0.contains(#""proof":"proved""#) })
+  }
+
+  @Test func nothingFoundIsAnEmptyArray() throws {
+    try scratch.write(#"<persona id="vicky"/>"#, to: "leeg/persona.txt")
+    #expect(try command.vicky("check", "leeg", "--format", "json").output == "[]\n")
   }
 
   @Test func storiesAreCheckedInAlphabeticalOrder() throws {

@@ -40,8 +40,8 @@ struct Command {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment
-      .filter { $0.key != "NO_COLOR" && $0.key != "VICKY_DATA" }
-      .merging(["TERM": "xterm"]) { _, new in new }
+      .filter { !["NO_COLOR", "VICKY_DATA", "LC_ALL", "LC_MESSAGES"].contains($0.key) }
+      .merging(["TERM": "xterm", "LANG": "C"]) { _, new in new }
       .merging(environment) { _, new in new }
     process.standardInput = try FileHandle(forReadingFrom: scratch.write(input, to: "input"))
     process.standardOutput = try FileHandle(forWritingTo: output)

@@ -25,6 +25,7 @@ class _Forms(HTMLParser):
         self.forms: list[Form] = []
         self.form: Form | None = None
         self.area: str | None = None
+        self.list: str | None = None
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         has = dict(attributes)
@@ -40,6 +41,12 @@ class _Forms(HTMLParser):
             self.area = name
             self.form.writable.add(name)
             self.form.fields[name] = ""
+        elif tag == "select":
+            self.list = name
+        elif tag == "option" and self.list:
+            self.form.choices.setdefault(self.list, []).append(value)
+            if "selected" in has or self.list not in self.form.fields:
+                self.form.fields[self.list] = value
         elif tag == "input" and has.get("type") in ("radio", "checkbox"):
             self.form.choices.setdefault(name, []).append(value)
             if "checked" in has:
@@ -54,6 +61,8 @@ class _Forms(HTMLParser):
             self.form = None
         elif tag == "textarea":
             self.area = None
+        elif tag == "select":
+            self.list = None
 
     def handle_data(self, data: str) -> None:
         if not self.form:

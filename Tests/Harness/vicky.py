@@ -37,7 +37,7 @@ def employ(names: list[str], data: Path) -> dict[str, str]:
     """Puts employees on the roster and gives the path of each one's personal link."""
     roster = data / "roster.csv"
     data.mkdir(parents=True, exist_ok=True)
-    roster.write_text("name\n" + "".join(f"{name}\n" for name in names), encoding="utf-8")
+    roster.write_text("name,department\n" + "".join(f"{name},Groen\n" for name in names), encoding="utf-8")
     run("employee", "import", str(roster), data=data)
     roster.unlink()
     table = csv.reader(io.StringIO(run("employee", "invite", "--all", data=data).lstrip("\ufeff")))

@@ -17,7 +17,13 @@ def waiting_form(page: Page, story: str) -> Form | None:
 
 def _answers(form: Form) -> bool:
     fields = form.writable | form.choices.keys()
-    return not fields.isdisjoint({"answer", "score", "text"}) or ("input", "done") in form.buttons
+    return (not fields.isdisjoint({"answer", "score", "text"}) or bool(places(form)) or ("input", "done") in form.buttons
+            or kind(form) == "wait")
+
+
+def places(form: Form) -> dict[str, str]:
+    """The fields that put answers in order, as the page fills them in."""
+    return {name: value for name, value in form.fields.items() if name.startswith("place.")}
 
 
 def kind(form: Form) -> str:
@@ -25,6 +31,8 @@ def kind(form: Form) -> str:
         return "choose"
     if ("input", "done") in form.buttons:
         return "task"
+    if set(form.buttons) <= {("input", "skip"), ("input", "resume")} and not form.writable | form.choices.keys():
+        return "wait"
     return "feedback" if ("input", "feedback") in form.buttons else "ask"
 
 
@@ -35,8 +43,10 @@ def straight(form: Form) -> dict[str, str]:
             return {"choose": form.buttons[0][1]}
         case "task":
             return {"input": "done"}
-        case "feedback":
+        case "feedback" | "wait":
             return {"input": "skip"}
+    if places(form):
+        return places(form)
     if "answer" in form.choices:
         return {"answer": form.choices["answer"][0]}
     return {"answer": form.fields["answer"] or "parkeren"}
@@ -52,8 +62,10 @@ def wandering(form: Form, dice: random.Random, words: str = "") -> dict[str, str
         case "feedback" if words and dice.random() < 0.7:
             anonymous = {"anonymous": "on"} if "anonymous" in form.choices and dice.random() < 0.5 else {}
             return {"input": "feedback", "text": words, **anonymous}
-        case "feedback":
+        case "feedback" | "wait":
             return {"input": "skip"}
+    if order := places(form):
+        return dict(zip(order, dice.sample(list(order.values()), len(order))))
     if "answer" in form.choices:
         return {"answer": dice.choice(form.choices["answer"])}
     numbers = re.findall(r"\d+", form.notes)
@@ -65,18 +77,23 @@ def wandering(form: Form, dice: random.Random, words: str = "") -> dict[str, str
 def walk_to(visitor: Visitor, story: str, stop, choices: dict[str, str] | None = None) -> Page:
     """Goes straight on until `stop(form)` holds.
 
-    `choices` names other options to take: {the first option: the one to take}.
+    `choices` names other options to take: {the first option: the one to take}. Where the same options come again, the
+    next one is taken, so that it never goes round in circles.
     """
+    seen: dict[tuple, int] = {}
     page = visitor.get(f"/tours/{story}")
     if page.path == "/start":
         page = visitor.begin(story)
     for _ in range(80):
         form = waiting_form(page, story)
-        if form is None or stop(form):
+        # Some waits cannot be cut short: there it stops.
+        if form is None or stop(form) or kind(form) == "wait" and ("input", "skip") not in form.buttons:
             return page
         answer = straight(form)
         if "choose" in answer:
-            answer["choose"] = (choices or {}).get(answer["choose"], answer["choose"])
+            options = tuple(value for name, value in form.buttons if name == "choose")
+            again = seen[options] = seen.get(options, -1) + 1
+            answer["choose"] = (choices or {}).get(options[0], options[again % len(options)])
         page = visitor.answer(page, story, **answer)
         assert page.status == 200, f"{answer} was refused: {page.status}\n{page.text}"
     raise AssertionError(f"{story} does not come to an end")

@@ -3,7 +3,7 @@ import OnboardingTestSupport
 import Testing
 
 @Suite struct AccessTests {
-  private let world = World()
+  private let world = TestWorld()
 
   private var onboarding: Onboarding { world.onboarding }
 

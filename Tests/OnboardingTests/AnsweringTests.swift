@@ -6,7 +6,7 @@ import StoryModel
 import Testing
 
 @Suite struct AnsweringTests {
-  private let world = World()
+  private let world = TestWorld()
 
   private var onboarding: Onboarding { world.onboarding }
 
@@ -80,7 +80,7 @@ import Testing
     onboarding.library.publish([.laterVisit], cast: onboarding.library.cast)
     try await world.play(tour, [.option("nog")])
     // A machine that never had the old version compiles it from what was kept.
-    let elsewhere = World(store: onboarding.store, stories: [.laterVisit], seed: 8)
+    let elsewhere = TestWorld(store: onboarding.store, stories: [.laterVisit], seed: 8)
     try await elsewhere.play(tour, [.option("ja")])
     let kept = try #require(try await onboarding.store.standing(tour)?.tour)
     #expect(kept.version == PublishedStory.visit.version)
@@ -103,7 +103,7 @@ import Testing
 
   @Test func refusesDatesNobodyLivesIn() async throws {
     let clock = HandClock(7_300_000_000)
-    let world = World(clock: clock)
+    let world = TestWorld(clock: clock)
     let tour = try await world.tour(of: "Noor")
     await #expect(throws: OnboardingError.self) {
       try await world.onboarding.answer(tour, turn: 0, with: .begin)

@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct CompletionTests {
   @Test func everybodyIsOnTheRoster() async throws {
-    let world = World()
+    let world = TestWorld()
     let onboarding = world.onboarding
     _ = try await onboarding.addEmployee(NewEmployee(name: "Ali"))
     try await world.play(try await world.tour(of: "Noor"), [.begin, .option("nee")])
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test func erasingLeavesTheCountsRight() async throws {
-    let world = World()
+    let world = TestWorld()
     let onboarding = world.onboarding
     let noor = try await world.tour(of: "Noor")
     try await world.play(noor, Input.wholeVisit)
@@ -37,7 +37,7 @@ import Testing
   @Test func withoutNamesThereAreNoRowsAndNoSmallCounts() async throws {
     var settings = Onboarding.Settings()
     settings.showsNames = false
-    let world = World(settings: settings)
+    let world = TestWorld(settings: settings)
     for name in 0..<7 { try await world.play(try await world.tour(of: "Begun \(name)"), [.begin]) }
     for name in 0..<2 { try await world.play(try await world.tour(of: "Done \(name)"), Input.wholeVisit) }
     let completion = try await world.onboarding.completion(of: "visit")

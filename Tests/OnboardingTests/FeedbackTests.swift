@@ -6,7 +6,7 @@ import StoryModel
 import Testing
 
 @Suite struct FeedbackTests {
-  private let world = World()
+  private let world = TestWorld()
 
   private var onboarding: Onboarding { world.onboarding }
 
@@ -68,7 +68,7 @@ import Testing
     var traces: [[JournalEntry]] = []
     var states: [[UInt8]] = []
     for content in contents {
-      let world = World()
+      let world = TestWorld()
       let tour = try await world.tour(of: "Noor")
       try await world.play(tour, Input.untilFeedback)
       let turn = try await world.onboarding.look(at: tour).turn

@@ -6,7 +6,7 @@ import StoryModel
 import Testing
 
 @Suite struct OpeningTests {
-  private let world = World()
+  private let world = TestWorld()
 
   private var onboarding: Onboarding { world.onboarding }
 
@@ -75,7 +75,7 @@ import Testing
   }
 
   @Test func comingBackToAnotherOfferIsATurn() async throws {
-    let world = World(stories: [.text(Self.daily)])
+    let world = TestWorld(stories: [.text(Self.daily)])
     let tour = try await world.tour(of: "Noor", through: "daily")
     try await world.play(tour, [.begin])
     world.clock.advance(days: 1)

@@ -5,7 +5,7 @@ import StoryModel
 import Testing
 
 @Suite struct PeopleTests {
-  private let onboarding = World().onboarding
+  private let onboarding = TestWorld().onboarding
 
   private func faults(_ rows: [NewEmployee]) async throws -> [ImportFault] {
     do {

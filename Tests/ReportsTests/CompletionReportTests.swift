@@ -12,7 +12,7 @@ import Testing
   private func completion(names: Bool) async throws -> Completion {
     var settings = Onboarding.Settings()
     settings.showsNames = names
-    let world = World(settings: settings)
+    let world = TestWorld(settings: settings)
     _ = try await world.onboarding.addEmployee(
       NewEmployee(name: "Ali Öz", facts: EmployeeFacts(department: "=Balie")))
     try await world.play(try await world.tour(of: "Bo"), [.begin])

@@ -8,7 +8,7 @@ import Testing
 @Suite struct EmployeeListTests {
   /// What is exported can be imported elsewhere, and is the same there.
   @Test func isReadBackByAnImport() async throws {
-    let there = World()
+    let there = TestWorld()
     let facts = EmployeeFacts(
       firstName: "Noor", lastName: "de Vries, \"NdV\"", department: "Burger;zaken", role: "Adviseur",
       location: "Stadhuis", language: "nl", startDate: CalendarDate("2026-11-02"))
@@ -17,7 +17,7 @@ import Testing
     _ = try await there.onboarding.addEmployee(NewEmployee(name: "Bo"))
     let listed = try await there.onboarding.employees()
 
-    let here = World()
+    let here = TestWorld()
     let file = EmployeeFile(Array(CSVWriter.text(EmployeeList.table(listed)).utf8))
     #expect(file.faults == [])
     let imported = try await here.onboarding.importEmployees(from: file)

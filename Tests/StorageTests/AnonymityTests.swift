@@ -108,7 +108,7 @@ import Testing
   }
 
   @Test func tokensAreNotInTheFile() async throws {
-    let world = World(store: try SQLiteStore(path: folder.file()))
+    let world = TestWorld(store: try SQLiteStore(path: folder.file()))
     let link = try await world.onboarding.invite(.webTeam).token
     let session = try #require(try await world.onboarding.trade(link)).token
     let bytes = try folder.bytes()

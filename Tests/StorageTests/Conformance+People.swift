@@ -37,7 +37,9 @@ extension Conformance {
     @Test(arguments: StoreKind.allCases) func erasesAllThatIsHers(kind: StoreKind) async throws {
       let store = try await store(kind)
       try await store.keep(Samples.version)
-      _ = try await store.record(Samples.step(turn: 0))
+      var first = Samples.step(turn: 0)
+      first.items = [ItemID("vicky.hoed")]
+      _ = try await store.record(first)
       _ = try await store.record(
         Samples.step(turn: 1, input: "feedback", note: Samples.signed("f1"), finished: true))
       _ = try await store.record(Samples.step(of: Samples.sam, turn: 0))
@@ -54,6 +56,7 @@ extension Conformance {
       #expect(try await store.standing(tour) == nil)
       #expect(try await store.tours(of: Samples.noor.id).isEmpty)
       #expect(try await store.journal(of: tour).isEmpty)
+      #expect(try await store.items(of: Samples.noor.id).isEmpty)
       #expect(try await store.feedback().map(\.id.text) == ["f2"])
       for kind in Grant.Kind.allCases { #expect(try await store.grant(grant.hash, kind) == nil) }
       #expect(try await store.record(Samples.step(turn: 0)) == .conflict)

@@ -40,6 +40,18 @@ extension Conformance {
       #expect(try await store.tours() == [id])
     }
 
+    @Test(arguments: StoreKind.allCases) func keepsTheLanguageThatWasChosen(kind: StoreKind) async throws {
+      let store = try await store(kind)
+      try await store.choose("en", for: id)
+      #expect(try await store.standing(id)?.tour == nil)
+      #expect(try await store.record(Samples.step(turn: 0)) == .saved)
+      #expect(try await store.standing(id)?.tour?.language == nil)
+      try await store.choose("en", for: id)
+      #expect(try await store.record(Samples.step(turn: 1)) == .saved)
+      #expect(try await store.standing(id)?.tour?.language == "en")
+      #expect(try await store.tours(of: Samples.noor.id).map(\.language) == ["en"])
+    }
+
     @Test(arguments: StoreKind.allCases) func savesOnlyAtThePresentTurn(kind: StoreKind) async throws {
       let store = try await store(kind)
       #expect(try await store.record(Samples.step(turn: 1)) == .conflict)

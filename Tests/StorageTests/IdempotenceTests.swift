@@ -19,7 +19,7 @@ import Testing
   @Test(arguments: StoreKind.allCases, 1...12 as ClosedRange<UInt64>)
   func aStormOfInputsMovesEachTurnOnce(kind: StoreKind, seed: UInt64) async throws {
     let store = try kind.make(in: try #require(folder))
-    let world = World(store: store, seed: seed)
+    let world = TestWorld(store: store, seed: seed)
     let tour = try await world.tour(of: "Noor")
     var dice = Generator(seed: seed)
     var acknowledged: [Int: Input] = [:]
@@ -47,7 +47,7 @@ import Testing
   }
 
   private static func send(
-    _ storm: [(turn: Int, input: Input)], to tour: TourID, _ world: World
+    _ storm: [(turn: Int, input: Input)], to tour: TourID, _ world: TestWorld
   ) async throws -> [(Int, Input, Answered)] {
     try await withThrowingTaskGroup(of: (Int, Input, Answered).self) { group in
       for (turn, input) in storm {
@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test(arguments: StoreKind.allCases) func manyTellTheirOwnStoryAtOnce(kind: StoreKind) async throws {
-    let world = World(store: try kind.make(in: try #require(folder)))
+    let world = TestWorld(store: try kind.make(in: try #require(folder)))
     let tours = try await world.onboarding.importEmployees(
       (0..<64).map { NewEmployee(name: "Collega \($0)") }
     )

@@ -7,7 +7,10 @@ import Testing
 
 /// Every code has a page that says what it is, and the example there has exactly that fault.
 @Suite struct DiagnosticsPageTests {
-  static let codes = Set(StoryReader.codes + StoryChecks.codes).sorted { $0.number < $1.number }
+  /// What reading and checking find; what a proof finds is shown in its own tests.
+  static let found = Set(StoryReader.codes + TranslationReader.codes + StoryChecks.codes)
+    .sorted { $0.number < $1.number }
+  static let codes = found + ProofProperty.allCases.map { $0.code(.refuted) }
 
   @Test func aCodeMeansOneThing() {
     #expect(Set(Self.codes.map(\.number)).count == Self.codes.count)
@@ -29,7 +32,7 @@ import Testing
     #expect(try Self.text(of: code.description).hasPrefix("# \(code): \(code.name)\n"))
   }
 
-  @Test(arguments: codes)
+  @Test(arguments: found.filter { !TranslationPageTests.codes.contains($0) })
   func itsExampleHasThatFault(_ code: Diagnostic.Code) throws {
     let block = try #require(DocumentExample.all(in: "diagnostics/\(code).md").first)
     let example = try #require(PageExample(block))
@@ -45,7 +48,7 @@ import Testing
 }
 
 /// The example of a page as a file: XML with marks, or where that cannot show it, bytes or a limit.
-private struct PageExample {
+struct PageExample {
   var source: SourceText
   var places: [Int]
   var limit = 64 << 20

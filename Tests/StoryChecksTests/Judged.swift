@@ -9,13 +9,14 @@ struct Judged {
 
   init(
     _ source: SourceText, cast: Cast = .sample, limit: Int = 64 << 20,
-    fileExists: @escaping (String) -> Bool = { _ in true }
+    fileExists: @escaping (String) -> Bool = { _ in true },
+    include: (String) -> SourceText? = { _ in nil }
   ) {
     // A file about something else altogether is taken for a story that went wrong.
     diagnostics =
       String(decoding: source.bytes, as: UTF8.self).contains("<persona")
       ? Self.persona(source, limit: limit, fileExists: fileExists)
-      : Self.story(source, cast: cast, limit: limit, fileExists: fileExists)
+      : Self.story(source, cast: cast, limit: limit, fileExists: fileExists, include: include)
   }
 
   /// The code at each place, `V0012@57`.
@@ -25,12 +26,13 @@ struct Judged {
   static func places(_ code: String, at offsets: [Int]) -> [String] { offsets.map { "\(code)@\($0)" } }
 
   private static func story(
-    _ source: SourceText, cast: Cast, limit: Int, fileExists: @escaping (String) -> Bool
+    _ source: SourceText, cast: Cast, limit: Int, fileExists: @escaping (String) -> Bool,
+    include: (String) -> SourceText?
   ) -> [Diagnostic] {
-    let reading = StoryReader.compile(source, cast: cast, limit: limit)
+    let reading = StoryReader.compile(source, cast: cast, limit: limit, include: include)
     guard let compilation = reading.value else { return reading.diagnostics }
     let findings = StoryChecks.check(
-      compilation, in: source, after: reading.diagnostics, fileExists: fileExists)
+      compilation, in: reading.source, after: reading.diagnostics, fileExists: fileExists)
     return (reading.diagnostics + findings).inFileOrder()
   }
 

@@ -91,6 +91,7 @@ struct Conversation: CustomTestStringConvertible, Sendable {
       case .pass(let duration):
         now = Instant(seconds: now.seconds + duration.hours * 3600)
         fault = try take(.resume)
+      case .change(let change): header = change
       case .unfit(let refusal): refuse(refusal, environment)
       }
       if let fault { return (said, fault) }

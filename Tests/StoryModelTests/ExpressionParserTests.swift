@@ -52,7 +52,7 @@ struct ExpressionParserTests {
     let error = #expect(throws: ExpressionSyntaxError.self) {
       try ExpressionParser.parse(text, at: SourceRange(0, text.utf8.count))
     }
-    #expect(error?.help.contains(help) == true, "\(error?.help ?? "")")
+    #expect(error?.help.english.contains(help) == true, "\(error?.help.english ?? "")")
   }
 
   @Test("any depth of nesting costs memory, not call depth")

@@ -1,4 +1,5 @@
 package import Foundation
+package import StoryModel
 
 /// The files under `Tests/Fixtures`, found from where this file stands: adding a case is adding a file.
 package enum Fixtures {
@@ -8,14 +9,14 @@ package enum Fixtures {
       path: "Fixtures", directoryHint: .isDirectory)
 
   /// The `.xml` files in a folder of fixtures and the folders below it, in the order of their paths; none where there
-  /// is no such folder.
+  /// is no such folder. Folders called `scenes` hold what others include.
   package static func xml(in name: String) -> [Fixture] {
     let root = folder.appending(path: name, directoryHint: .isDirectory)
     guard let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil) else {
       return []
     }
     return files.compactMap { $0 as? URL }
-      .filter { $0.pathExtension == "xml" }
+      .filter { $0.pathExtension == "xml" && $0.deletingLastPathComponent().lastPathComponent != "scenes" }
       .map { Fixture(file: $0, name: String($0.path().dropFirst(root.path().count))) }
       .sorted { $0.name < $1.name }
   }
@@ -43,4 +44,10 @@ package struct Fixture: Sendable, CustomStringConvertible {
   ///
   /// Throws what reading the file throws.
   package func marked() throws -> MarkedText { MarkedText(try bytes()) }
+
+  /// The file at a path relative to this one's folder, for a story that includes it; nil where there is none.
+  package func included(_ relative: String) -> SourceText? {
+    let path = file.deletingLastPathComponent().appending(path: relative)
+    return (try? Data(contentsOf: path)).map { SourceText(path: relative, bytes: Array($0)) }
+  }
 }

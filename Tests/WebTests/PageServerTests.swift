@@ -11,7 +11,7 @@ import Testing
     -> PageServer
   {
     let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-    return try PageServer(World().onboarding, port: port, logger: logger, onListening: onListening)
+    return try PageServer(TestWorld().onboarding, port: port, logger: logger, onListening: onListening)
   }
 
   @Test func `it serves on a free port, and says clearly that a port is taken`() async throws {
@@ -31,7 +31,7 @@ import Testing
 
   @Test func `an address of another machine is refused`() async throws {
     let logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
-    let server = try PageServer(World().onboarding, host: "192.0.2.1", port: 0, logger: logger)
+    let server = try PageServer(TestWorld().onboarding, host: "192.0.2.1", port: 0, logger: logger)
     let fault = await #expect(throws: ListeningFault.self) { try await server.run() }
     #expect(fault?.description == "192.0.2.1 is no address of this machine")
   }

@@ -1,4 +1,6 @@
+import Authoring
 import OnboardingTestSupport
+import StoryEngine
 import StoryModel
 import Testing
 
@@ -35,6 +37,39 @@ import Testing
     #expect(DateWords("en").date(date) == "23 November 2026")
     let leap = try #require(CalendarDate(year: 1904, month: 2, day: 29))
     #expect(DateWords("nl").day(leap) == "Maandag 29 februari")
+  }
+
+  @Test(
+    arguments: [
+      ("nl", 1, "morgen"), ("nl", 7, "op maandag 30 november"), ("nl", 400, "op dinsdag 28 december 2027"),
+      ("en", 1, "tomorrow"), ("en", 7, "on Monday 30 November"),
+    ])
+  func `a day to come is said as people say it`(language: String, days: Int64, words: String) throws {
+    let now = HandClock().now
+    let today = try #require(LocalZone.amsterdam.date(of: now))
+    let due = Due.date(try #require(CalendarDate(day: Int64(today.day) + days)))
+    #expect(DueWords(language: language, zone: .amsterdam, now: now).words(due) == words)
+  }
+
+  @Test(
+    arguments: [(3600, "vandaag om 10:00 uur"), (86_400, "morgen om 9:00 uur"), (-1, "vandaag om 8:59 uur")]
+      as [(Int64, String)])
+  func `an hour to come is said with its day`(seconds: Int64, words: String) {
+    let now = HandClock().now
+    let due = Due.instant(Instant(seconds: now.seconds + seconds))
+    #expect(DueWords(language: "nl", zone: .amsterdam, now: now).words(due) == words)
+  }
+
+  @Test func `the way to a thing is told in words`() {
+    let words = WayWords(language: "nl")
+    #expect(
+      words.words(to: .init(page: "/groepen", role: "button", name: "Lid worden", css: "x"))
+        == "Zo kom je er: ga op het intranet naar /groepen en zoek de knop 'Lid worden'.")
+    #expect(words.words(to: .init(page: "/profiel")) == "Zo kom je er: ga op het intranet naar /profiel.")
+    #expect(
+      words.words(to: .init(role: "slider", name: "Grootte"))
+        == "Zo vind je het: zoek op het intranet naar het onderdeel 'Grootte'.")
+    #expect(words.words(to: .init(css: "[data-x]")) == nil)
   }
 
   @Test func `an address of a picture is one that browsers read back`() {

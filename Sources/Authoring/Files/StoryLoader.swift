@@ -1,6 +1,6 @@
 import StoryChecks
 package import StoryModel
-import StoryXML
+package import StoryXML
 
 /// From a path to a story that was read, laid out and checked.
 package enum StoryLoader {
@@ -44,12 +44,22 @@ package enum StoryLoader {
       return LoadedStory(
         source: reading.source, folder: folder.path, compilation: nil, diagnostics: reading.diagnostics)
     }
+    let translations =
+      reading.diagnostics.hasErrors ? [] : translations(of: reading.source, in: folder, limit: limit)
     let findings = StoryChecks.check(
       compilation, in: reading.source, after: reading.diagnostics,
+      translations: translations.compactMap { $0.translation == nil ? nil : $0.standing },
       fileExists: { [unread] in !unread.contains($0) && folder.holdsFile($0) })
     return LoadedStory(
       source: reading.source, folder: folder.path, compilation: compilation,
-      diagnostics: (reading.diagnostics + findings).inFileOrder())
+      diagnostics: (reading.diagnostics + findings).inFileOrder(), translationFiles: translations)
+  }
+
+  private static func translations(
+    of source: SourceText, in folder: ContentFolder, limit: Int
+  ) -> [TranslationReading] {
+    guard TranslationFolder.isThere(in: folder.path), let story = TranslatableStory(source) else { return [] }
+    return TranslationFolder.read(of: story, in: folder, limit: limit)
   }
 
   /// A file that a story includes; nil where the folder holds none that can be read.
@@ -73,4 +83,17 @@ package struct LoadedStory: Sendable {
   package let compilation: Compilation?
   /// In the order of the file.
   package let diagnostics: [Diagnostic]
+  /// The files beside it that hold it in other languages, with what is wrong in them; none where the story itself has
+  /// errors.
+  ///
+  /// They are no part of its version: a word that is translated better moves nobody.
+  package var translationFiles: [TranslationReading] = []
+
+  /// What can be told in other languages; a file with faults is left out.
+  package var translations: [Translation] { translationFiles.compactMap(\.translation) }
+
+  /// The files of ``translations``.
+  package var translationSources: [SourceText] {
+    translationFiles.filter { $0.translation != nil }.map(\.source)
+  }
 }

@@ -8,6 +8,8 @@ package enum InputLine: Hashable, Sendable {
   case feedback(FeedbackContent)
   /// `+P1D`: time passes, and she comes back.
   case pass(CalendarDuration)
+  /// `+{…}`: the world is another one from here on; what the object does not name stays as it is.
+  case change(InputsHeader)
   /// The line is not of the form that is asked for.
   case unfit(Refusal)
 
@@ -23,6 +25,9 @@ package enum InputLine: Hashable, Sendable {
       return .feedback(FeedbackContent(text: rest.precomposedStringWithCanonicalMapping))
     }
     if line.hasPrefix("+"), let duration = CalendarDuration(line.dropFirst()) { return .pass(duration) }
+    if line.hasPrefix("+{"), let change = try? InputsHeader.parse(String(line.dropFirst())) {
+      return .change(change)
+    }
     switch line {
     case "": return empty(at: waiting)
     case "skip": return .input(.skip)

@@ -3,7 +3,7 @@ package import StoryEngine
 package import StoryModel
 
 /// The first line of a file of inputs, and what `--employee` holds: whom the story is told to, when, with which seed.
-package struct InputsHeader: Decodable, Sendable {
+package struct InputsHeader: Decodable, Hashable, Sendable {
   /// The seed a new tour begins with; nil for a random one.
   package var seed: UInt64?
   /// The time at which the story is told; nil for the present.
@@ -12,6 +12,8 @@ package struct InputsHeader: Decodable, Sendable {
   package var employee: EmployeeFacts?
   /// The groups she is in.
   package var groups: [String] = []
+  /// What she was given already.
+  package var items: [String] = []
 
   /// Says nothing about anything.
   package init() {}
@@ -51,12 +53,14 @@ package struct InputsHeader: Decodable, Sendable {
     let described = try container.decodeIfPresent(Facts.self, forKey: .employee)
     employee = described?.facts
     groups = described?.groups ?? []
+    items = described?.items ?? []
   }
 
   /// The employee as JSON has her.
   private struct Facts: Decodable {
     let facts: EmployeeFacts
     let groups: [String]
+    let items: [String]
 
     private enum CodingKeys: CodingKey {
       case firstName
@@ -67,6 +71,7 @@ package struct InputsHeader: Decodable, Sendable {
       case language
       case startDate
       case groups
+      case items
     }
 
     init(from decoder: any Decoder) throws {
@@ -76,6 +81,7 @@ package struct InputsHeader: Decodable, Sendable {
       }
       groups = (try container.decodeIfPresent([String].self, forKey: .groups) ?? [])
         .map(\.precomposedStringWithCanonicalMapping)
+      items = try container.decodeIfPresent([String].self, forKey: .items) ?? []
       var startDate: CalendarDate?
       if let written = try container.decodeIfPresent(String.self, forKey: .startDate) {
         guard let date = CalendarDate(written), LocalZone.tells(date) else {

@@ -19,6 +19,9 @@ package struct JSONLine: Sendable {
   /// Adds a number.
   package mutating func add(_ name: String, _ value: Int) { add(name, raw: String(value)) }
 
+  /// Adds a number that may be larger than the others, such as a seed.
+  package mutating func add(_ name: String, _ value: UInt64) { add(name, raw: String(value)) }
+
   /// Adds `true` or `false`.
   package mutating func add(_ name: String, _ value: Bool) { add(name, raw: String(value)) }
 
@@ -36,6 +39,14 @@ package struct JSONLine: Sendable {
   package mutating func add(_ name: String, _ objects: [JSONLine]) {
     add(name, raw: "[" + objects.map(\.text).joined(separator: ",") + "]")
   }
+
+  /// Adds an object; leaves the field out where there is none.
+  package mutating func add(_ name: String, _ object: JSONLine?) {
+    if let object { add(name, raw: object.text) }
+  }
+
+  /// Adds an object.
+  package mutating func add(_ name: String, object: JSONLine) { add(name, raw: object.text) }
 
   private mutating func add(_ name: String, raw: String) { fields.append(Self.quoted(name) + ":" + raw) }
 

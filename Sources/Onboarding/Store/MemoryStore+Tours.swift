@@ -8,7 +8,9 @@ extension MemoryStore {
   package func version(_ version: StoryVersion) -> StoryVersionRecord? { versions[version] }
 
   package func standing(_ id: TourID) -> Standing? {
-    people[id.employee].map { Standing(employee: $0, tour: toursByID[id]) }
+    people[id.employee].map {
+      Standing(employee: $0, tour: toursByID[id], items: Set(given[id.employee, default: [:]].keys))
+    }
   }
 
   package func tours(of employee: EmployeeID) -> [Tour] {
@@ -25,10 +27,21 @@ extension MemoryStore {
     guard versions[step.tour.version] != nil else {
       throw StoreError(.conflict, "version \(step.tour.version) of '\(id.story)' is not kept")
     }
+    let language = toursByID[id]?.language
     toursByID[id] = step.tour
+    toursByID[id]?.language = language
     journals[id, default: []].append(step.entry)
+    for item in step.items where given[id.employee]?[item] == nil {
+      given[id.employee, default: [:]][item] = GivenItem(item, from: id.story, at: step.entry.at)
+    }
     note(step.note)
     return .saved
+  }
+
+  package func choose(_ language: String, for tour: TourID) { toursByID[tour]?.language = language }
+
+  package func items(of employee: EmployeeID) -> [GivenItem] {
+    given[employee, default: [:]].values.sorted { $0.item.text < $1.item.text }
   }
 
   package func entry(of tour: TourID, turn: Int) -> JournalEntry? {

@@ -7,6 +7,7 @@ package actor MemoryStore: Store {
   var versions: [StoryVersion: StoryVersionRecord] = [:]
   var toursByID: [TourID: Tour] = [:]
   var journals: [TourID: [JournalEntry]] = [:]
+  var given: [EmployeeID: [ItemID: GivenItem]] = [:]
   var items: [FeedbackID: FeedbackItem] = [:]
   var missing: [MissingTarget: Int] = [:]
   var grants: [Grant.Kind: [TokenHash: Grant]] = [:]
@@ -49,6 +50,7 @@ package actor MemoryStore: Store {
       toursByID[tour.id] = nil
       journals[tour.id] = nil
     }
+    given[id] = nil
     items = items.filter { !$0.value.isSigned(by: id) }
     revoke(.employee(id))
     return true

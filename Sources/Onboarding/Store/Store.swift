@@ -20,8 +20,8 @@ package protocol Store: Sendable {
   /// Everybody, by the key of their name.
   func employees() async throws(StoreError) -> [Employee]
 
-  /// Removes an employee with tours, journal, signed feedback, links and sessions, and adds her tours to the tally of
-  /// the erased. False where there is no such employee.
+  /// Removes an employee with tours, journal, items, signed feedback, links and sessions, and adds her tours to the
+  /// tally of the erased. False where there is no such employee.
   func erase(_ id: EmployeeID) async throws(StoreError) -> Bool
 
   // MARK: Story versions
@@ -34,7 +34,7 @@ package protocol Store: Sendable {
 
   // MARK: Tours
 
-  /// An employee and her tour through a story; nil where there is no such employee.
+  /// An employee, her tour through a story and what she has; nil where there is no such employee.
   func standing(_ id: TourID) async throws(StoreError) -> Standing?
 
   /// An employee's tours, by story.
@@ -43,8 +43,15 @@ package protocol Store: Sendable {
   /// Every tour there is, by employee and story.
   func tours() async throws(StoreError) -> [TourID]
 
-  /// Saves a turn where the tour still is at the turn that `step.entry` names.
+  /// What an employee was given, by item.
+  func items(of employee: EmployeeID) async throws(StoreError) -> [GivenItem]
+
+  /// Saves a turn, with all that it gives, where the tour still is at the turn that `step.entry` names.
   func record(_ step: Step) async throws(StoreError) -> Recorded
+
+  /// Keeps the language that an employee chose for a tour; one that is not there stays so. Recording a turn leaves the
+  /// choice as it is.
+  func choose(_ language: String, for tour: TourID) async throws(StoreError)
 
   /// What was done at a turn; nil where that turn was not answered.
   func entry(of tour: TourID, turn: Int) async throws(StoreError) -> JournalEntry?

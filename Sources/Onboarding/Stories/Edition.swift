@@ -1,8 +1,53 @@
 import StoryEngine
+import StoryModel
 
-/// A story's engine behind one reference: every turn passes it on, and an engine itself is many tables.
+/// A story's engine behind one reference, and the same in the languages it is translated into: every turn passes it on,
+/// and an engine itself is many tables.
 final class Edition: Sendable {
   let engine: StoryEngine
+  /// In other languages, by language; none for one that tells in a single language.
+  private let others: [Edition]
+  /// The languages it can be told in, the story's own first.
+  let languages: [String]
+  /// The language the story is written in.
+  let ownLanguage: String
 
-  init(_ engine: StoryEngine) { self.engine = engine }
+  init(_ engine: StoryEngine, translations: [Translation] = []) {
+    self.engine = engine
+    let own = engine.flow.language
+    ownLanguage = own
+    languages = [own] + translations.map(\.language)
+    others = translations.map { [languages] translation in
+      let translated = StoryEngine(flow: engine.flow.translated(by: translation), version: engine.version)
+      return Edition(translated, of: own, languages)
+    }
+  }
+
+  private init(_ engine: StoryEngine, of own: String, _ languages: [String]) {
+    self.engine = engine
+    ownLanguage = own
+    self.languages = languages
+    others = []
+  }
+
+  /// The one in the first of these languages that there is; the story's own where there is none.
+  ///
+  /// `en-GB` takes `en`, and `en` takes `en-GB`, where there is no nearer one.
+  func told(in wishes: [String?]) -> Edition {
+    for case let wish? in wishes where !wish.isEmpty {
+      let candidates = [self] + others
+      let exact = candidates.first { $0.engine.flow.language.lowercased() == wish.lowercased() }
+      if let found = exact ?? candidates.first(where: { $0.engine.flow.language.isSpokenLike(wish) }) {
+        return found
+      }
+    }
+    return self
+  }
+}
+
+extension String {
+  /// Whether two tags are of one language, wherever it is spoken.
+  fileprivate func isSpokenLike(_ other: String) -> Bool {
+    prefix { $0 != "-" }.lowercased() == other.prefix { $0 != "-" }.lowercased()
+  }
 }

@@ -65,9 +65,18 @@ package final class Library: Sendable {
     guard let compilation = reading.value, !reading.diagnostics.hasErrors,
       compilation.problems.allSatisfy(\.concernsCastAlone)
     else { return nil }
-    let edition = Edition(StoryEngine(flow: compilation.flow, version: record.version))
+    let edition = Edition(
+      StoryEngine(flow: compilation.flow, version: record.version),
+      translations: translations(of: record.story, for: reading.source))
     shelf.withLock { $0.older[record.version] = edition }
     return edition
+  }
+
+  /// The translations of a story as far as they are of the very texts of this version of it.
+  private func translations(of story: StoryID, for source: SourceText) -> [Translation] {
+    let files = shelf.withLock { $0.published[story]?.translationFiles ?? [] }
+    guard !files.isEmpty, let own = TranslatableStory(source) else { return [] }
+    return files.compactMap { TranslationReader.read($0, of: own).unchanged }
   }
 
   func isKept(_ version: StoryVersion) -> Bool { shelf.withLock { $0.kept.contains(version) } }

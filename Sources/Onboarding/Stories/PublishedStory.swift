@@ -11,20 +11,46 @@ package struct PublishedStory: Sendable {
   package let path: String
   /// The file without a byte order mark and with LF line ends: what ``version`` is the hash of.
   package let canonicalBytes: [UInt8]
+  /// The files that hold it in other languages.
+  let translationFiles: [SourceText]
 
   /// Nil where the story has errors: it may not be told.
   package init?(_ loaded: LoadedStory) {
     guard let compilation = loaded.compilation, !loaded.diagnostics.hasErrors else { return nil }
-    self.init(compilation.flow, source: loaded.source, folder: loaded.folder)
+    self.init(
+      compilation.flow, source: loaded.source, folder: loaded.folder, translations: loaded.translations,
+      translationFiles: loaded.translationSources)
   }
 
   /// `flow` must come from `source`, without errors.
-  package init(_ flow: Flow, source: SourceText, folder: String = "") {
+  package init(
+    _ flow: Flow, source: SourceText, folder: String = "", translations: [Translation] = [],
+    translationFiles: [SourceText] = []
+  ) {
     canonicalBytes = CanonicalBytes.of(source)
-    edition = Edition(StoryEngine(flow: flow, version: .of(canonicalBytes)))
+    edition = Edition(StoryEngine(flow: flow, version: .of(canonicalBytes)), translations: translations)
+    self.translationFiles = translationFiles
     self.folder = folder
     path = source.path
   }
+
+  private init(_ story: PublishedStory, edition: Edition) {
+    self.edition = Edition(edition.engine)
+    folder = story.folder
+    path = story.path
+    canonicalBytes = story.canonicalBytes
+    translationFiles = []
+  }
+
+  /// The same, told in one language alone; nil where it cannot be told in that one.
+  package func told(in language: String) -> PublishedStory? {
+    let found = edition.told(in: [language])
+    guard found.engine.flow.language.lowercased() == language.lowercased() else { return nil }
+    return PublishedStory(self, edition: found)
+  }
+
+  /// The languages it can be told in, its own first.
+  package var languages: [String] { edition.languages }
 
   /// Tells it.
   package var engine: StoryEngine { edition.engine }

@@ -15,6 +15,8 @@ package struct Answered: Sendable {
   package var progress: Progress?
   /// Whether the attempt has ended.
   package var isOver: Bool
+  /// Whether the web team was told something by it.
+  package var tellsWebTeam = false
 
   /// What became of the input.
   package enum Outcome: Sendable {

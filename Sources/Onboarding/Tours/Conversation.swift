@@ -20,9 +20,13 @@ package enum Reply: Sendable {
   /// The labels of the answers she gave in a quiz, in the order she gave them.
   case answers([Text])
   case done
+  /// She saw what a `show` points at.
+  case seen
   case missing
   case hint
   case skipped
+  /// She did not wait until the time had come.
+  case early
   case left
   case back
   /// Given or not.
@@ -43,8 +47,9 @@ struct Conversation {
       items = []
       days = []
     case .resume:
-      // The same question with another offer: it takes the place of the earlier one.
-      if waiting != nil {
+      // The same question with another offer: it takes the place of the earlier one. Where some time was waited for,
+      // what was said of it stays.
+      if case .choose? = waiting?.kind {
         items.removeLast()
         days.removeLast()
       }
@@ -79,10 +84,12 @@ extension Reply {
     case .answers(let ids):
       guard case .quiz(let quiz) = waiting?.kind else { return nil }
       self = .answers(ids.compactMap { id in quiz.answers.first { $0.id == id }?.label })
-    case .done: self = .done
+    case .done:
+      if case .task(_, _, .looking)? = waiting?.kind { self = .seen } else { self = .done }
     case .missing: self = .missing
     case .hint: self = .hint
-    case .skip: self = .skipped
+    case .skip:
+      if case .time? = waiting?.kind { self = .early } else { self = .skipped }
     case .leave: self = .left
     case .back: self = .back
     case .feedback: self = .feedback

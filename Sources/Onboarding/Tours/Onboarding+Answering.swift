@@ -14,13 +14,13 @@ extension Onboarding {
   ///   - input: text in any normal form.
   ///   - feedback: what she says, with `.feedback`; saying nothing is `.skip`.
   /// - Returns: what came of it; an input that does not fit is `refused`.
-  /// - Throws: when the employee or story is not there, the story fails, or nothing could be saved.
+  /// - Throws: when the employee or story is not there or not for her, the story fails, or nothing could be saved.
   package func answer(
     _ id: TourID, turn: Int, with input: Input, feedback: FeedbackContent? = nil
   ) async throws(OnboardingError) -> Answered {
     let input = input.normalised
     // The quick way, where the tour was moved on a moment ago. Where anything is in the way, it is done with care.
-    if let tour = try remembered(id, at: turn), let answered = try? await take(input, feedback, tour),
+    if let tour = try await remembered(id, at: turn), let answered = try? await take(input, feedback, tour),
       case .turned = answered.outcome
     {
       return answered
@@ -41,7 +41,9 @@ extension Onboarding {
     _ turn: Int, with input: Input, _ tour: TourUnderWay
   ) async throws(OnboardingError) -> Answered {
     let entry = try await kept { try await store.entry(of: tour.id, turn: turn) }
-    guard let entry, entry.isAnswered(again: input) else { return tour.waits(.refused(.otherTurn)) }
+    guard let entry, entry.isAnswered(again: input, tour.edition.engine) else {
+      return tour.waits(.refused(.otherTurn))
+    }
     return tour.waits(.repeated)
   }
 
@@ -61,7 +63,7 @@ extension Onboarding {
     case .fault(let fault): throw .fault(fault, tour.id.story)
     case .turn(let told, let reads):
       let note = tour.note(of: input, feedback, random: random)
-      let step = tour.step(to: state, with: journalled, reads: reads, note: note)
+      let step = tour.step(to: state, with: journalled, told: told, reads: reads, note: note)
       if tour.tour == nil {
         guard try await keepVersion(of: tour.id.story, tour.edition.engine.version) else { return nil }
       }
@@ -72,7 +74,7 @@ extension Onboarding {
           at: tour.environment.now))
       return Answered(
         outcome: .turned, told: told, turn: state.turn, progress: tour.edition.engine.progress(of: state),
-        isOver: state.isOver(in: tour.edition.engine.flow))
+        isOver: state.isOver(in: tour.edition.engine.flow), tellsWebTeam: note != nil)
     }
   }
 
@@ -90,8 +92,8 @@ extension Onboarding {
 
 extension JournalEntry {
   /// Whether the input is the one that was taken; feedback is known by its turn alone.
-  fileprivate func isAnswered(again input: Input) -> Bool {
+  fileprivate func isAnswered(again input: Input, _ engine: StoryEngine) -> Bool {
     if self.input == Input.feedback.encoded { return input == .feedback || input == .skip }
-    return self.input == input.encoded
+    return Input(encoded: self.input).map { engine.isSame(input, asKept: $0) } ?? false
   }
 }

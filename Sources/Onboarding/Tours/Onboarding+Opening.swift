@@ -25,7 +25,8 @@ extension Onboarding {
     let told = tour.edition.engine.present(tour.state, in: tour.environment)
     let conversation = tour.turn == 0 ? Conversation() : try await conversation(of: tour)
     return OpenTour(
-      id: tour.id, engine: tour.edition.engine, turn: tour.turn, told: told,
+      id: tour.id, engine: tour.edition.engine, languages: tour.edition.languages, turn: tour.turn,
+      told: told,
       // What waits is shown as it reads today.
       conversation: conversation.items.dropLast() + told.map { .told($0) }, days: conversation.days,
       progress: tour.edition.engine.progress(of: tour.state),

@@ -6,36 +6,42 @@ extension Onboarding {
   package func startPage(of id: EmployeeID) async throws(OnboardingError) -> StartPage {
     let employee = try await employee(id)
     let tours = try await kept { try await store.tours(of: id) }
+    let items = Set(try await kept { try await store.items(of: id) }.map(\.item))
+    let environment = try environment(of: employee, items: items)
     let toursByStory = Dictionary(tours.map { ($0.id.story, $0) }) { first, _ in first }
     var stories: [StoryOnOffer] = []
     for story in library.stories {
-      guard let tour = toursByStory[story.id] else {
-        stories.append(StoryOnOffer(story.engine, .fresh, finishedAt: nil))
-        continue
+      if let tour = toursByStory[story.id] {
+        stories.append(try await offer(tour, to: employee, in: environment, else: story))
+      } else if employee.isAudience(of: story.engine.flow) {
+        let edition = story.edition.told(in: [employee.facts.language])
+        stories.append(StoryOnOffer(edition.engine, .fresh, finishedAt: nil))
       }
-      stories.append(try await offer(tour, else: story))
     }
     let answers = try await kept { try await store.answers(for: id) }
     return StartPage(
       employee: employee,
-      stories: StoryOnOffer.Standing.ranks.flatMap { rank in stories.filter { $0.standing.rank == rank } },
+      stories: StoryOnOffer.ranks.flatMap { rank in stories.filter { $0.rank == rank } },
       replies: answers.filter { !$0.isAnonymous }, publicReplies: answers.filter(\.isAnonymous))
   }
 
   /// A damaged tour must not take the page away from her: it shows as under way, and opening it says what is wrong.
   private func offer(
-    _ tour: Tour, else story: PublishedStory
+    _ tour: Tour, to employee: Employee, in environment: Environment, else story: PublishedStory
   ) async throws(OnboardingError) -> StoryOnOffer {
     do {
-      let edition = try await edition(of: tour)
+      let edition = try await edition(of: tour).told(in: [tour.language, employee.facts.language])
       let engine = edition.engine
       let state = try await state(of: tour, in: edition)
       if case .over(_, let outcome) = state.phase(in: engine.flow) {
         return StoryOnOffer(engine, .over(outcome), finishedAt: tour.finishedAt)
       }
-      return StoryOnOffer(engine, .busy(engine.progress(of: state)), finishedAt: tour.finishedAt)
+      let pause = StoryPause(engine.present(state, in: environment).last, state.due, in: environment)
+      return StoryOnOffer(
+        engine, .busy(engine.progress(of: state)), pause: pause, finishedAt: tour.finishedAt)
     } catch .damagedTour {
-      return StoryOnOffer(story.engine, .busy(nil), finishedAt: tour.finishedAt)
+      let edition = story.edition.told(in: [tour.language, employee.facts.language])
+      return StoryOnOffer(edition.engine, .busy(nil), finishedAt: tour.finishedAt)
     }
   }
 }

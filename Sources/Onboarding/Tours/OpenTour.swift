@@ -4,8 +4,10 @@ package import StoryModel
 /// A tour as a surface shows it when it opens.
 package struct OpenTour: Sendable {
   package let id: TourID
-  /// The engine of the version that this tour is told in.
+  /// The engine of the version and the language that this tour is told in.
   package let engine: StoryEngine
+  /// The languages it can be told in, the story's own first.
+  package let languages: [String]
   /// The turn that the next input answers; 0 before the tour begins.
   package let turn: Int
   /// What waits now, or the end; empty before the tour begins.
@@ -23,7 +25,7 @@ package struct OpenTour: Sendable {
   package var hasBegun: Bool { turn > 0 }
   /// The story's title, in the version of this tour.
   package var title: String { engine.flow.title }
-  /// The language the story is told in.
+  /// The language it is told in now.
   package var language: String { engine.flow.language }
 
   /// The beat that waits now; nil before a tour begins and when it is over.

@@ -33,6 +33,9 @@ final class RecentTours: Sendable {
     }
   }
 
+  /// The next answer reads it again.
+  func forget(_ id: TourID) { entries.withLock { _ = $0.removeValue(forKey: id) } }
+
   func remember(_ entry: Entry) {
     entries.withLock { entries in
       if entries.count >= Self.limit { entries.removeAll() }

@@ -13,7 +13,7 @@ struct Replay {
     state = edition.engine.newTour(seed: seed)
   }
 
-  /// Takes an entry's input again, in the world as the entry knows it; gives what was told.
+  /// Takes an entry's input again, in the world as the entry knows it; gives it to be read, and what was told.
   mutating func take(_ entry: JournalEntry) throws(ReplayFault) -> (input: Input, told: [Told]) {
     guard entry.turn == state.turn else { throw .init(entry.turn, "the turn before it led to \(state.turn)") }
     guard entry.version == edition.engine.version else { throw .init(entry.turn, "it is of another version") }
@@ -23,11 +23,13 @@ struct Replay {
     guard let read = FactsRead(json: entry.read) else {
       throw .init(entry.turn, "what it read of the employee cannot be read")
     }
-    let environment = Environment(now: entry.at, today: entry.localDate, employee: read.facts)
+    let environment = Environment(
+      now: entry.at, today: entry.localDate, employee: read.facts, groups: read.groups, items: read.items)
+    let readable = edition.engine.readable(input, at: state)
     switch edition.engine.advance(&state, with: input, in: environment) {
     case .turn(let told, _):
       guard state.attempt == entry.attempt else { throw .init(entry.turn, "it leads to another attempt") }
-      return (input, told)
+      return (readable, told)
     case .again: throw .init(entry.turn, "'\(entry.input)' is no turn there")
     case .refused(let refusal): throw .init(entry.turn, "'\(entry.input)' is refused there (\(refusal))")
     case .fault(let fault): throw .init(entry.turn, "the story fails there (\(fault))")

@@ -5,7 +5,8 @@ package import StoryModel
 package struct StartPage: Sendable {
   /// Who came in.
   package let employee: Employee
-  /// Under way first, then new, then over; each in the library's order.
+  /// Under way first, those that wait for some time to come after the others, then new, then over; each in the
+  /// library's order.
   package let stories: [StoryOnOffer]
   /// Her own feedback that the web team answered, newest first.
   package let replies: [FeedbackItem]
@@ -27,6 +28,8 @@ package struct StoryOnOffer: Sendable {
   package let minutes: Int?
   /// How far she is with it.
   package let standing: Standing
+  /// What there is to know of the beat that waits; nil for most.
+  package let pause: StoryPause?
   /// When she first followed it to a completed end.
   package let finishedAt: Instant?
 
@@ -40,7 +43,7 @@ package struct StoryOnOffer: Sendable {
     case over(TourOutcome)
   }
 
-  init(_ engine: StoryEngine, _ standing: Standing, finishedAt: Instant?) {
+  init(_ engine: StoryEngine, _ standing: Standing, pause: StoryPause? = nil, finishedAt: Instant?) {
     story = engine.flow.story
     title = engine.flow.title
     summary = engine.flow.summary
@@ -48,19 +51,21 @@ package struct StoryOnOffer: Sendable {
     guide = engine.flow.guide
     minutes = engine.flow.minutes
     self.standing = standing
+    self.pause = pause
     self.finishedAt = finishedAt
   }
 }
 
-extension StoryOnOffer.Standing {
-  /// Where a story comes on the page.
+extension StoryOnOffer {
+  /// Where a story comes on the page: those that wait for a day to come are no haste.
   var rank: Int {
-    switch self {
-    case .busy: 0
-    case .fresh: 1
-    case .over: 2
+    switch (standing, pause) {
+    case (.busy, .until): 1
+    case (.busy, _): 0
+    case (.fresh, _): 2
+    case (.over, _): 3
     }
   }
 
-  static let ranks = 0...2
+  static let ranks = 0...3
 }

@@ -1,4 +1,7 @@
-/// One turn to be saved: the journal entry, the tour as it is after it, and what it tells the web team.
+package import StoryModel
+
+/// One turn to be saved: the journal entry, the tour as it is after it, what it gives and what it tells the web
+/// team.
 ///
 /// All or nothing.
 package struct Step: Hashable, Sendable {
@@ -6,12 +9,15 @@ package struct Step: Hashable, Sendable {
   package var entry: JournalEntry
   /// As it is after the turn.
   package var tour: Tour
+  /// What the turn gives her; what she has already stays as it is.
+  package var items: [ItemID]
   /// Nil where the turn tells the web team nothing.
   package var note: Note?
 
-  package init(entry: JournalEntry, tour: Tour, note: Note? = nil) {
+  package init(entry: JournalEntry, tour: Tour, items: [ItemID] = [], note: Note? = nil) {
     self.entry = entry
     self.tour = tour
+    self.items = items
     self.note = note
   }
 

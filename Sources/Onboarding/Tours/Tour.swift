@@ -15,10 +15,12 @@ package struct Tour: Hashable, Sendable {
   package var begunAt: Instant
   /// When an attempt first ended `completed`; nil until then.
   package var finishedAt: Instant?
+  /// The language she chose for it, a BCP 47 tag; nil where she did not choose.
+  package var language: String?
 
   package init(
     id: TourID, version: StoryVersion, turn: Int, attempt: Int, state: [UInt8], begunAt: Instant,
-    finishedAt: Instant? = nil
+    finishedAt: Instant? = nil, language: String? = nil
   ) {
     self.id = id
     self.version = version
@@ -27,17 +29,21 @@ package struct Tour: Hashable, Sendable {
     self.state = state
     self.begunAt = begunAt
     self.finishedAt = finishedAt
+    self.language = language
   }
 }
 
-/// An employee and her tour through a story, read together; `tour` is nil before it begins.
+/// An employee, her tour through a story and what she has, read together; `tour` is nil before it begins.
 package struct Standing: Hashable, Sendable {
   package var employee: Employee
   /// Nil before it begins.
   package var tour: Tour?
+  /// What she was given, in any story.
+  package var items: Set<ItemID>
 
-  package init(employee: Employee, tour: Tour?) {
+  package init(employee: Employee, tour: Tour?, items: Set<ItemID> = []) {
     self.employee = employee
     self.tour = tour
+    self.items = items
   }
 }

@@ -25,15 +25,7 @@ extension TourUnderWay {
   func refusal(of content: FeedbackContent?) -> FeedbackRefusal? {
     guard let beat = feedbackBeat else { return nil }
     guard let content, content.value != nil || !content.trimmedText.isEmpty else { return .empty }
-    if content.isAnonymous, !beat.allowsAnonymous { return .notAnonymous }
-    if let value = content.value {
-      guard let numbers = beat.scale.numbers else { return .noNumber }
-      guard numbers.contains(value) else { return .outsideScale(numbers) }
-    }
-    guard content.text.unicodeScalars.count <= FeedbackContent.maxLength else {
-      return .tooLong(maxLength: FeedbackContent.maxLength)
-    }
-    return nil
+    return content.refusal(scale: beat.scale, allowsAnonymous: beat.allowsAnonymous)
   }
 
   func note(of input: Input, _ content: FeedbackContent?, random: RandomSource) -> Step.Note? {

@@ -3,10 +3,13 @@ import StoryModel
 
 extension TourUnderWay {
   /// What is to be saved of a turn that led to `state`.
-  func step(to state: TourState, with input: Input, reads: EnvironmentReads, note: Step.Note?) -> Step {
+  func step(
+    to state: TourState, with input: Input, told: [Told], reads: EnvironmentReads, note: Step.Note?
+  ) -> Step {
     let entry = JournalEntry(
       tour: id, turn: turn, attempt: state.attempt, input: input.encoded, at: environment.now,
-      localDate: environment.today, read: FactsRead(reads, of: environment.employee).json, seed: seed,
+      localDate: environment.today,
+      read: FactsRead(reads, of: environment, in: edition.engine.flow).json, seed: seed,
       version: edition.engine.version)
     let begunAt = tour?.begunAt ?? environment.now
     let isCompleted =
@@ -16,8 +19,9 @@ extension TourUnderWay {
       tour: Tour(
         id: id, version: edition.engine.version, turn: state.turn, attempt: state.attempt,
         state: state.encoded(in: edition.engine.flow), begunAt: begunAt,
-        finishedAt: tour?.finishedAt ?? (isCompleted ? max(begunAt, environment.now) : nil)),
-      note: note)
+        finishedAt: tour?.finishedAt ?? (isCompleted ? max(begunAt, environment.now) : nil),
+        language: tour?.language),
+      items: told.compactMap { if case .given(let item, _) = $0 { item } else { nil } }, note: note)
   }
 
   /// Where nothing changed: what waits now.

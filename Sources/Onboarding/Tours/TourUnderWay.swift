@@ -21,15 +21,19 @@ extension Onboarding {
   /// Reads a tour and finds the engine of its version.
   func load(_ id: TourID) async throws(OnboardingError) -> TourUnderWay {
     guard let standing = try await kept({ try await store.standing(id) }) else { throw .unknownEmployee }
-    let environment = try environment(of: standing.employee)
+    let environment = try environment(of: standing.employee, items: standing.items)
     guard let tour = standing.tour else {
       guard let story = library[id.story] else { throw .unknownStory(id.story) }
+      guard admitsEverybody || standing.employee.isAudience(of: story.engine.flow) else {
+        throw .notForHer(id.story)
+      }
       let seed = random.seed()
       return TourUnderWay(
-        id: id, employee: standing.employee, tour: nil, edition: story.edition,
+        id: id, employee: standing.employee, tour: nil,
+        edition: story.edition.told(in: [standing.employee.facts.language]),
         state: story.engine.newTour(seed: seed), environment: environment, seed: seed)
     }
-    let edition = try await edition(of: tour)
+    let edition = try await edition(of: tour).told(in: [tour.language, standing.employee.facts.language])
     return TourUnderWay(
       id: id, employee: standing.employee, tour: tour, edition: edition,
       state: try await state(of: tour, in: edition),
@@ -37,11 +41,17 @@ extension Onboarding {
   }
 
   /// A tour that was moved on to this turn a moment ago; nil where it must be read.
-  func remembered(_ id: TourID, at turn: Int) throws(OnboardingError) -> TourUnderWay? {
+  ///
+  /// What she has is not remembered: another tour, or another process, may have given her something since.
+  func remembered(_ id: TourID, at turn: Int) async throws(OnboardingError) -> TourUnderWay? {
     guard turn > 0, let entry = recent.take(id, at: turn, now: now) else { return nil }
+    var items: Set<ItemID> = []
+    if !entry.edition.engine.flow.items.isEmpty {
+      items = Set(try await kept { try await store.items(of: id.employee) }.map(\.item))
+    }
     return TourUnderWay(
       id: id, employee: entry.employee, tour: entry.tour, edition: entry.edition, state: entry.state,
-      environment: try environment(of: entry.employee), seed: nil)
+      environment: try environment(of: entry.employee, items: items), seed: nil)
   }
 
   /// The engine of the version that a tour is told in.
@@ -79,12 +89,12 @@ extension Onboarding {
   }
 
   /// The world as a turn may see it now.
-  func environment(of employee: Employee) throws(OnboardingError) -> Environment {
+  func environment(of employee: Employee, items: Set<ItemID>) throws(OnboardingError) -> Environment {
     let now = clock.now()
     guard let today = zone.date(of: now), employee.facts.startDate.map(LocalZone.tells) ?? true else {
       throw .dateOutOfRange
     }
     return Environment(
-      now: now, today: today, employee: employee.facts, groups: Set(employee.groups))
+      now: now, today: today, employee: employee.facts, groups: Set(employee.groups), items: items)
   }
 }

@@ -7,6 +7,8 @@ enum Migrations {
     migrator.registerMigration("0001-people", migrate: Migration0001.run)
     migrator.registerMigration("0002-tours", migrate: Migration0002.run)
     migrator.registerMigration("0003-feedback", migrate: Migration0003.run)
+    migrator.registerMigration("0004-items", migrate: Migration0004.run)
+    migrator.registerMigration("0005-languages", migrate: Migration0005.run)
     return migrator
   }
 }

@@ -7,8 +7,13 @@ enum MissingFile: StoryCheck {
   static func findings(in subject: CheckedStory) -> [Diagnostic] {
     files(of: subject.flow).filter { !subject.fileExists($0.value) }.map { file in
       finding(
-        at: file.range, "there is no file '\(file.value)' in the story's folder",
-        help: "Put the file there, or mend the path: it starts at the folder of story.xml.")
+        at: file.range,
+        Words(
+          "there is no file '\(file.value)' in the folder of the story",
+          nl: "er is geen bestand '\(file.value)' in de map van het verhaal"),
+        help: Words(
+          "Put the file there, or mend the path: it starts at the folder of story.xml.",
+          nl: "Zet het bestand daar, of verbeter het pad: dat begint bij de map van story.xml."))
     }
   }
 

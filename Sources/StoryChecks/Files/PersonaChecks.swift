@@ -2,7 +2,7 @@ package import StoryModel
 
 /// Is the persona sound? What its reader cannot see in the file alone.
 package enum PersonaChecks {
-  /// Mood drawings that are not there, in the order of the moods.
+  /// Drawings of moods and of pieces of wardrobe that are not there, in the order of the file.
   ///
   /// A persona carries no positions, so each finding stands where its drawing is first named in `source`.
   ///
@@ -14,12 +14,16 @@ package enum PersonaChecks {
   package static func check(
     _ persona: Persona, in source: SourceText, fileExists: (String) -> Bool
   ) -> [Diagnostic] {
-    persona.moods.compactMap { mood in
-      guard !mood.drawing.isEmpty, !fileExists(mood.drawing) else { return nil }
-      return Diagnostic(
-        MissingFile.code, at: place(of: mood.drawing, in: source),
-        "there is no drawing '\(mood.drawing)' in the persona's folder",
-        help: "Put the SVG file there, or mend the path: it starts at the folder of persona.xml.")
+    let drawings = persona.moods.map(\.drawing) + persona.wardrobe.pieces.map(\.drawing)
+    return drawings.filter { !$0.isEmpty && !fileExists($0) }.map { drawing in
+      Diagnostic(
+        MissingFile.code, at: place(of: drawing, in: source),
+        Words(
+          "there is no drawing '\(drawing)' in the folder of the persona",
+          nl: "er is geen tekening '\(drawing)' in de map van de persona"),
+        help: Words(
+          "Put the SVG file there, or mend the path: it starts at the folder of persona.xml.",
+          nl: "Zet het SVG-bestand daar, of verbeter het pad: dat begint bij de map van persona.xml."))
     }
   }
 

@@ -15,8 +15,13 @@ enum DryChoose: StoryCheck {
         }
     }.map { choose in
       finding(
-        at: choose.range, "every option of '\(choose.id)' may be gone: each has a 'when' or is there 'once'",
-        help: "Add <otherwise to=\"…\"/>, or an option that is always there.")
+        at: choose.range,
+        Words(
+          "every option of '\(choose.id)' may be gone: each has a 'when' or is there 'once'",
+          nl: "elke optie van '\(choose.id)' kan weg zijn: ze hebben allemaal een 'when' of 'once'"),
+        help: Words(
+          "Add <otherwise to=\"…\"/>, or an option that is always there.",
+          nl: "Voeg <otherwise to=\"…\"/> toe, of een optie die er altijd is."))
     }
   }
 }

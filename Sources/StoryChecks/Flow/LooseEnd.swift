@@ -12,9 +12,14 @@ enum LooseEnd: StoryCheck {
       else { return nil }
       let scene = subject.flow.scenes[Int(index)]
       return finding(
-        at: scene.range, "scene '\(scene.id)' can run off its end",
-        help: "Let every way through it go on: finish with <goto scene=\"…\"/>, an <end>, a <choose> "
-          + "of which every option goes somewhere or, in a scene that is visited, <return/>.")
+        at: scene.range,
+        Words(
+          "scene '\(scene.id)' can run off its end", nl: "scène '\(scene.id)' kan doodlopen aan het eind"),
+        help: Words(
+          "Let every way through it go on: finish with <goto scene=\"…\"/>, an <end>, a <choose> "
+            + "of which every option goes somewhere or, in a scene that is visited, <return/>.",
+          nl: "Laat elke weg erdoorheen verdergaan: sluit af met <goto scene=\"…\"/>, een <end>, een "
+            + "<choose> waarvan elke optie ergens heen gaat of, in een scène die bezocht wordt, <return/>."))
     }
   }
 }

@@ -18,8 +18,13 @@ enum ReturnWithoutVisit: StoryCheck {
     return reported.sorted().map { index in
       let scene = flow.scenes[index]
       return finding(
-        at: scene.range, "scene '\(scene.id)' has a <return>, but it is also entered without a <visit>",
-        help: "Go there with <visit> only, or let it end with <goto>.")
+        at: scene.range,
+        Words(
+          "scene '\(scene.id)' has a <return>, but it is also entered without a <visit>",
+          nl: "scène '\(scene.id)' heeft een <return>, maar je komt er ook zonder <visit>"),
+        help: Words(
+          "Go there with <visit> only, or let it end with <goto>.",
+          nl: "Ga er alleen met <visit> heen, of sluit de scène af met <goto>."))
     }
   }
 

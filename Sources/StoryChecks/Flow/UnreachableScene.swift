@@ -16,9 +16,15 @@ enum UnreachableScene: StoryCheck {
       guard !walk.reaches(scene: Int32(index)) else { return nil }
       let scene = flow.scenes[index]
       guard !doubled.contains(scene.id) else { return nil }
-      return finding(
-        at: scene.range, "nothing leads to scene '\(scene.id)'",
-        help: "Go there from a scene that can be reached from '\(first.id)', or take this one out.")
+      var finding = finding(
+        at: scene.range,
+        Words("nothing leads to scene '\(scene.id)'", nl: "er leidt niets naar scène '\(scene.id)'"),
+        help: Words(
+          "Go there from a scene that can be reached from '\(first.id)', or take this one out.",
+          nl: "Ga erheen vanuit een scène die je vanaf '\(first.id)' kunt bereiken, of haal deze weg."))
+      // What is included may be shared with other stories: not everything in it need be used here.
+      if scene.range.start >= flow.ownEnd { finding.code.severity = .warning }
+      return finding
     }
   }
 

@@ -13,8 +13,10 @@ enum UnusedVariable: StoryCheck {
         !subject.doubt.mentions.contains(name)
       else { return nil }
       return finding(
-        at: variable.range, "nothing reads variable '\(name)'",
-        help: "Use it in a test, a when or a value, or take it out.")
+        at: variable.range, Words("nothing reads variable '\(name)'", nl: "niets leest variabele '\(name)'"),
+        help: Words(
+          "Use it in a test, a when or a value, or take it out.",
+          nl: "Gebruik deze in een test, een when of een value, of haal deze weg."))
     }
   }
 }

@@ -14,8 +14,13 @@ enum VisitCircle: StoryCheck {
     return visits.filter { circles.number[$0.scene] == circles.number[$0.target] }.map { visit in
       let (from, to) = (flow.scenes[Int(visit.scene)].id, flow.scenes[Int(visit.target)].id)
       return finding(
-        at: visit.range, "scene '\(from)' visits '\(to)', which comes back to visiting '\(from)'",
-        help: "Go there with <goto>, which leaves the visit, or take one of the visits out.")
+        at: visit.range,
+        Words(
+          "scene '\(from)' visits '\(to)', which comes back to visiting '\(from)'",
+          nl: "scène '\(from)' bezoekt '\(to)', en die komt weer uit bij een bezoek aan '\(from)'"),
+        help: Words(
+          "Go there with <goto>, which leaves the visit, or take one of the visits out.",
+          nl: "Ga erheen met <goto>, dat het bezoek beëindigt, of haal een van de bezoeken weg."))
     }
   }
 }

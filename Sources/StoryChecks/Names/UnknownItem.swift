@@ -10,9 +10,16 @@ enum UnknownItem: StoryCheck {
     return subject.compilation.problems.compactMap { problem in
       guard case .unknownItem(let item) = problem else { return nil }
       return finding(
-        at: item.range, "there is nothing called '\(item.value)' to give",
+        at: item.range,
+        Words(
+          "there is nothing called '\(item.value)' to give",
+          nl: "er is niets te geven dat '\(item.value)' heet"),
         help: near.question(for: item.value.text, among: known)
-          + "Name a badge of this story, like badge.kenner, or a piece of a persona's wardrobe, like vicky.hoed.")
+          + Words(
+            "Name a badge of this story, like badge.kenner, or a piece of a persona's wardrobe, like vicky.hoed.",
+            nl:
+              "Noem een badge van dit verhaal, zoals badge.kenner, of een stuk uit de garderobe van een persona, "
+              + "zoals vicky.hoed."))
     }
   }
 

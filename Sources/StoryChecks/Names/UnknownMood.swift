@@ -12,9 +12,13 @@ enum UnknownMood: StoryCheck {
       let name = persona?.name ?? speaker.text
       let known = persona?.moods.map(\.id.text) ?? []
       return finding(
-        at: mood.range, "\(name) has no mood '\(mood.value)'",
+        at: mood.range,
+        Words("\(name) has no mood '\(mood.value)'", nl: "\(name) heeft geen stemming '\(mood.value)'"),
         help: near.question(for: mood.value.text, among: known)
-          + listing(known, none: "\(name) has no moods at all.", before: "\(name) can be"))
+          + listing(
+            known,
+            none: Words("\(name) has no moods at all.", nl: "\(name) heeft nog geen enkele stemming."),
+            before: Words("\(name) can be", nl: "\(name) kan zijn:")))
     }
   }
 }

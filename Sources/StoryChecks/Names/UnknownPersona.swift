@@ -11,10 +11,15 @@ enum UnknownPersona: StoryCheck {
       let name = persona.value.text
       let known = subject.compilation.cast.personas.keys.map(\.text).sorted()
       return finding(
-        at: persona.range, "there is no persona '\(name)'",
+        at: persona.range, Words("there is no persona '\(name)'", nl: "er bestaat geen persona '\(name)'"),
         help: near.question(for: name, among: known)
-          + listing(known, none: "There are no personas here at all.", before: "There is")
-          + " A new one is a file '\(name)/persona.xml' in the folder with personas.")
+          + listing(
+            known,
+            none: Words("There are no personas here at all.", nl: "Er zijn hier nog geen personas."),
+            before: Words("There is", nl: "Wel bestaat:"))
+          + Words(
+            " A new one is a file '\(name)/persona.xml' in the folder with personas.",
+            nl: " Een nieuwe maak je als bestand '\(name)/persona.xml' in de map met personas."))
     }
   }
 }

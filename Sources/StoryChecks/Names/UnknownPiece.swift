@@ -12,9 +12,14 @@ enum UnknownPiece: StoryCheck {
       let name = persona?.name ?? speaker.text
       let known = persona?.wardrobe.pieces.map(\.id.text) ?? []
       return finding(
-        at: piece.range, "\(name) has no '\(piece.value)' to wear",
+        at: piece.range,
+        Words(
+          "\(name) has no '\(piece.value)' to wear", nl: "\(name) heeft geen '\(piece.value)' om te dragen"),
         help: near.question(for: piece.value.text, among: known)
-          + listing(known, none: "\(name) has no wardrobe at all.", before: "\(name) can wear"))
+          + listing(
+            known,
+            none: Words("\(name) has no wardrobe at all.", nl: "\(name) heeft nog geen garderobe."),
+            before: Words("\(name) can wear", nl: "\(name) kan dragen:")))
     }
   }
 }

@@ -13,9 +13,14 @@ enum UnknownValue: StoryCheck {
       guard case .enumeration(let values, _) = variable.kind else { return nil }
       let known = values.lazy.map(\.id.text)
       return finding(
-        at: value.range, "'\(variable.name.value)' has no value '\(value.value)'",
+        at: value.range,
+        Words(
+          "'\(variable.name.value)' has no value '\(value.value)'",
+          nl: "'\(variable.name.value)' heeft geen waarde '\(value.value)'"),
         help: near.question(for: value.value, among: known)
-          + listing(known, none: "It has no values yet.", before: "It can be"))
+          + listing(
+            known, none: Words("It has no values yet.", nl: "Er zijn nog geen waarden."),
+            before: Words("It can be", nl: "Het kan zijn:")))
     }
   }
 }

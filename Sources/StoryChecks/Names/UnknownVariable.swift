@@ -12,34 +12,42 @@ enum UnknownVariable: StoryCheck {
     return subject.compilation.problems.compactMap { problem in
       guard case .unknownVariable(let name) = problem else { return nil }
       guard !subject.doubt.declarations.contains(name.value) else { return nil }
-      if name.value.hasPrefix("employee.") { return unknownAttribute(name, &near) }
+      if name.value.hasPrefix("employee.") { return UnknownAttribute.finding(name, &near) }
       let question = meant(name.value, among: known) ?? near.question(for: name.value, among: suggested)
       return finding(
-        at: name.range, "there is no variable '\(name.value)'",
+        at: name.range,
+        Words("there is no variable '\(name.value)'", nl: "er bestaat geen variabele '\(name.value)'"),
         help: question
-          + listing(known, none: "This story declares no variables yet.", before: "This story declares")
-          + " A new one goes into <variables>. In an expression, text stands between single quotes.")
+          + listing(
+            known,
+            none: Words(
+              "This story declares no variables yet.", nl: "Dit verhaal heeft nog geen variabelen."),
+            before: Words("This story declares", nl: "Dit verhaal heeft:"))
+          + Words(
+            " A new one goes into <variables>. In an expression, text stands between single quotes.",
+            nl:
+              " Een nieuwe zet je in <variables>. In een expressie staat tekst tussen enkele aanhalingstekens."
+          ))
     }
   }
 
-  /// What is often meant: something about the employee, or a sum without spaces.
-  private static func meant(_ name: String, among known: [String]) -> String? {
+  /// What is often meant: something about the employee, yes or no in another way, or a sum without spaces.
+  private static func meant(_ name: String, among known: [String]) -> Words? {
     if let attribute = EmployeeAttribute.allCases.first(where: { $0.rawValue == name }) {
-      return "Did you mean 'employee.\(attribute.rawValue)'? "
+      return Suggestion.question("employee.\(attribute.rawValue)")
+    }
+    if let value = TruthWords.meaning(of: name) {
+      return Suggestion.question(value)
+        + Words(
+          "Yes and no are written true and false, without quotes. ",
+          nl: "Ja en nee schrijf je als true en false, zonder aanhalingstekens. ")
     }
     let parts = name.split(separator: "-", maxSplits: 1)
     guard parts.count == 2, parts[1].allSatisfy(\.isNumber), known.contains(String(parts[0])) else {
       return nil
     }
-    return "Did you mean '\(parts[0]) - \(parts[1])', with spaces around the minus sign? "
-  }
-
-  private static func unknownAttribute(_ name: Located<String>, _ near: inout NearNames) -> Diagnostic {
-    let known = EmployeeAttribute.allCases.map { "employee.\($0.rawValue)" }
-    let question = near.question(for: name.value, among: known)
-    return finding(
-      at: name.range, "nothing is known as '\(name.value)'",
-      help: question + "A story may use " + known.dropLast().joined(separator: ", ")
-        + " and employee.daysEmployed.")
+    return Words(
+      "Did you mean '\(parts[0]) - \(parts[1])', with spaces around the minus sign? ",
+      nl: "Bedoelde je '\(parts[0]) - \(parts[1])', met spaties om het minteken? ")
   }
 }

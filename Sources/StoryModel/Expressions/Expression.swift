@@ -88,7 +88,7 @@ package struct ExpressionSyntaxError: Error, Hashable, Sendable {
   /// What it stumbled over, in the file.
   package var range: SourceRange
   /// What is wrong.
-  package var message: String
+  package var message: Words
   /// What to do about it.
-  package var help: String
+  package var help: Words
 }

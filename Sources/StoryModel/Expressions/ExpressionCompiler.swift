@@ -152,7 +152,7 @@ extension ExpressionCompiler {
       switch left.type {
       case .integer, .date, .duration: break
       case .boolean, .enumeration, .text:
-        let needs = "whole numbers, dates or durations"
+        let needs = Words("whole numbers, dates or durations", nl: "gehele getallen, datums of duren")
         builder.report(
           .operand(of: comparison.rawValue, needs: needs, found: builder.name(left.type)), at: range)
         return false
@@ -189,8 +189,12 @@ extension ExpressionCompiler {
       builder.report(.dateNeedsDays, at: range)
       return false
     default:
-      let found = "\(builder.name(left.type)) and \(builder.name(right.type))"
-      let needs = arithmetic == .multiply ? "whole numbers" : "whole numbers, or a date and a duration"
+      let (first, second) = (builder.name(left.type), builder.name(right.type))
+      let found = first == second ? first : first + Words(" and ", nl: " en ") + second
+      let needs =
+        arithmetic == .multiply
+        ? Words.wholeNumbers
+        : Words("whole numbers, or a date and a duration", nl: "gehele getallen, of een datum en een duur")
       builder.report(.operand(of: arithmetic.rawValue, needs: needs, found: found), at: range)
       return false
     }
@@ -205,11 +209,14 @@ extension ExpressionCompiler {
     case .condition:
       guard result.type != .boolean else { return .boolean }
       builder.report(
-        .expected("yes or no (a condition)", found: builder.name(result.type)), at: expression.range)
+        .expected(
+          Words("yes or no (a condition)", nl: "ja of nee (een voorwaarde)"),
+          found: builder.name(result.type)),
+        at: expression.range)
       return nil
     case .date:
       guard result.type != .date else { return .date }
-      builder.report(.expected("a date", found: builder.name(result.type)), at: expression.range)
+      builder.report(.expected(.date, found: builder.name(result.type)), at: expression.range)
       return nil
     case .shown:
       guard case .duration = result.type else { return result.type }

@@ -100,11 +100,20 @@ struct ExpressionLexer {
     while index < bytes.count, Names.continues(bytes[index]) { index += 1 }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
     guard let number = Int64(text) else {
+      let isDate = CalendarDate(text) != nil
+      let text = Self.shown(text)
       throw ExpressionSyntaxError(
-        range: source.part(start, index), message: "'\(text)' is not a whole number that can be used here",
-        help: CalendarDate(text) != nil
-          ? "A date is written with an @ before it: @\(text)."
-          : "Write digits only, between -9223372036854775808 and 9223372036854775807.")
+        range: source.part(start, index),
+        message: Words(
+          "'\(text)' is not a whole number that can be used here",
+          nl: "'\(text)' is geen geheel getal dat hier kan staan"),
+        help: isDate
+          ? Words(
+            "A date is written with an @ before it: @\(text).",
+            nl: "Zet een @ voor een datum: @\(text).")
+          : Words(
+            "Write digits only, between -9223372036854775808 and 9223372036854775807.",
+            nl: "Schrijf alleen cijfers, van -9223372036854775808 tot en met 9223372036854775807."))
     }
     return .integer(number)
   }
@@ -113,8 +122,10 @@ struct ExpressionLexer {
     let start = index
     guard let end = bytes[start...].firstIndex(of: UInt8(ascii: "'")) else {
       throw ExpressionSyntaxError(
-        range: source.part(start - 1, bytes.count), message: "this quoted text has no closing quote",
-        help: "Put a ' at the end of the text.")
+        range: source.part(start - 1, bytes.count),
+        message: Words(
+          "this quoted text has no closing quote", nl: "deze tekst heeft geen aanhalingsteken aan het eind"),
+        help: Words("Put a ' at the end of the text.", nl: "Zet een ' achter de tekst."))
     }
     index = end + 1
     return .text(String(decoding: bytes[start..<end], as: UTF8.self))
@@ -125,23 +136,30 @@ struct ExpressionLexer {
     while index < bytes.count, Names.continues(bytes[index]) { index += 1 }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
     guard let date = CalendarDate(text) else {
+      let text = Self.shown(text)
       throw ExpressionSyntaxError(
-        range: source.part(start - 1, index), message: "'@\(text)' is not a date",
-        help: "Write a day that the calendar has, like @2026-01-31.")
+        range: source.part(start - 1, index),
+        message: Words("'@\(text)' is not a date", nl: "'@\(text)' is geen datum"),
+        help: Words(
+          "Write a day that the calendar has, like @2026-01-31.",
+          nl: "Schrijf een dag die in de kalender staat, zoals @2026-01-31."))
     }
     return .date(date)
+  }
+
+  /// For a message: what is very long is cut.
+  private static func shown(_ text: String) -> String {
+    text.utf8.count > 60 ? text.prefix(59) + "…" : text
   }
 
   private func strange(at start: Int) -> ExpressionSyntaxError {
     var end = start + 1
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
     let text = String(decoding: bytes[start..<end], as: UTF8.self)
-    let isQuote = ["\"", "\u{2018}", "\u{2019}", "\u{201C}", "\u{201D}"].contains(text)
-    let help =
-      isQuote
-      ? "Put text between straight single quotes: 'text'." : text == "/" ? "There is no division." : ""
     return ExpressionSyntaxError(
-      range: source.part(start, end), message: "'\(text)' has no meaning in an expression",
-      help: help.isEmpty ? "Use names, numbers, 'text', = != < <= > >= + - * and or not ( )." : help)
+      range: source.part(start, end),
+      message: Words(
+        "'\(text)' has no meaning in an expression", nl: "'\(text)' betekent niets in een expressie"),
+      help: ExpressionSlip.help(forCharacter: text))
   }
 }

@@ -51,7 +51,7 @@ package struct ExpressionParser {
   /// Reads one token where an operand must come; true when the operand is complete.
   private mutating func operand() throws(ExpressionSyntaxError) -> Bool {
     guard let (token, range) = try lexer.next(operandExpected: true) else {
-      throw missing("a value is missing", at: lexer.end)
+      throw missing(Words("a value is missing", nl: "hier mist een waarde"), at: lexer.end)
     }
     switch token {
     case .boolean(let value): terms.append(.init(.boolean(value), at: range))
@@ -71,51 +71,59 @@ package struct ExpressionParser {
     case .open:
       pending.append((.parenthesis, range))
       return false
-    case .compare(.equal) where isAfterEqual:
-      throw ExpressionSyntaxError(range: range, message: "this = is one too many", help: "Equal is one =.")
-    default: throw missing("a value is missing before this", at: range)
+    case .compare(let second):
+      guard case .compare(let first)? = pending.last?.operation else { fallthrough }
+      throw ExpressionSlip.twoComparisons(first, second, at: range)
+    default:
+      throw missing(
+        Words("a value is missing before this", nl: "hiervoor mist een waarde"), at: range)
     }
     return true
-  }
-
-  /// Whether the operator that waits for its right side is an equals sign.
-  private var isAfterEqual: Bool {
-    if case .compare(.equal)? = pending.last?.operation { true } else { false }
   }
 
   private mutating func call(_ function: Expression.Function, at start: SourceRange)
     throws(ExpressionSyntaxError)
   {
     // Put together only where something is wrong: there are many calls and few mistakes.
-    var usage: String {
-      "Write \(function.rawValue)(\(function.argumentCount == 1 ? "'id'" : "'id','option'"))"
-        + " with \(function.argumentCount == 1 ? "one quoted id" : "two quoted ids")."
-    }
+    var usage: Words { ExpressionSlip.usage(of: function) }
     guard let open = try lexer.next(operandExpected: false), open.token == .open else {
       throw ExpressionSyntaxError(
-        range: start, message: "'\(function.rawValue)' needs ids in parentheses", help: usage)
+        range: start,
+        message: Words(
+          "'\(function.rawValue)' needs ids in parentheses",
+          nl: "achter '\(function.rawValue)' horen haakjes met een id erin"),
+        help: usage)
     }
     var arguments: [Located<String>] = []
     var last = open.range
     repeat {
       guard let argument = try lexer.next(operandExpected: true), case .text(let text) = argument.token else {
-        throw ExpressionSyntaxError(range: last, message: "a quoted id is missing after this", help: usage)
+        throw ExpressionSyntaxError(
+          range: last,
+          message: Words(
+            "a quoted id is missing after this", nl: "hierna mist een id tussen aanhalingstekens"),
+          help: usage)
       }
       arguments.append(Located(text, at: argument.range))
       guard let separator = try lexer.next(operandExpected: false) else {
         throw ExpressionSyntaxError(
-          range: open.range, message: "this parenthesis is never closed", help: usage)
+          range: open.range, message: Self.neverClosed, help: usage)
       }
       last = separator.range
       if separator.token == .close { break }
       guard separator.token == .comma else {
-        throw ExpressionSyntaxError(range: last, message: "a comma or ) is missing before this", help: usage)
+        throw ExpressionSyntaxError(
+          range: last,
+          message: Words("a comma or ) is missing before this", nl: "hiervoor mist een komma of een )"),
+          help: usage)
       }
     } while true
     guard arguments.count == function.argumentCount else {
       throw ExpressionSyntaxError(
         range: start,
-        message: "'\(function.rawValue)' is given \(arguments.count) \(arguments.count == 1 ? "id" : "ids")",
+        message: Words(
+          "'\(function.rawValue)' is given \(arguments.count) \(arguments.count == 1 ? "id" : "ids")",
+          nl: "'\(function.rawValue)' krijgt \(arguments.count) \(arguments.count == 1 ? "id" : "ids")"),
         help: usage)
     }
     terms.append(.init(.call(function, arguments), at: SourceRange(Int(start.start), Int(last.end))))
@@ -131,13 +139,15 @@ package struct ExpressionParser {
       case .compare(let comparison): push(.compare(comparison), at: range)
       case .calculate(let arithmetic): push(.calculate(arithmetic), at: range)
       case .connective(let connective): push(.connective(connective, shortcut: 0), at: range)
-      case .open: throw unknownFunction() ?? missing("an operator is missing before this", at: range)
-      default: throw missing("an operator is missing before this", at: range)
+      case .open: throw unknownFunction() ?? missing(Self.noOperator, at: range)
+      default:
+        throw ExpressionSlip.operation(token, at: range, after: terms.last)
+          ?? missing(Self.noOperator, at: range)
       }
       return true
     }
     while let (operation, range) = pending.popLast() {
-      if case .parenthesis = operation { throw missing("this parenthesis is never closed", at: range) }
+      if case .parenthesis = operation { throw missing(Self.neverClosed, at: range) }
       emit(operation, at: range)
     }
     return false
@@ -148,7 +158,7 @@ package struct ExpressionParser {
       if case .parenthesis = operation { return }
       emit(operation, at: range)
     }
-    throw missing("this ) closes nothing", at: range)
+    throw missing(Words("this ) closes nothing", nl: "deze ) sluit niets af"), at: range)
   }
 
   private mutating func push(_ operation: Pending, at range: SourceRange) {
@@ -181,12 +191,27 @@ package struct ExpressionParser {
     guard let last = terms.last, case .name(let name) = last.kind else { return nil }
     let known = Expression.Function.allCases.map(\.rawValue)
     return ExpressionSyntaxError(
-      range: last.range, message: "there is no function '\(name)'",
-      help: Suggestion.question(for: name, among: known) + "There are: \(known.joined(separator: ", ")).")
+      range: last.range,
+      message: Words("there is no function '\(name)'", nl: "er bestaat geen functie '\(name)'"),
+      help: Suggestion.question(for: name, among: known)
+        + Words(
+          "There are: \(known.joined(separator: ", ")).",
+          nl: "Deze bestaan wel: \(known.joined(separator: ", "))."))
   }
 
-  private func missing(_ message: String, at range: SourceRange) -> ExpressionSyntaxError {
+  private static var noOperator: Words {
+    Words("an operator is missing before this", nl: "hiervoor mist een teken of woord als = of and")
+  }
+
+  private static var neverClosed: Words {
+    Words("this parenthesis is never closed", nl: "dit haakje wordt nergens gesloten")
+  }
+
+  private func missing(_ message: Words, at range: SourceRange) -> ExpressionSyntaxError {
     ExpressionSyntaxError(
-      range: range, message: message, help: "An expression looks like: punten >= 2 and not klaar")
+      range: range, message: message,
+      help: Words(
+        "An expression looks like: punten >= 2 and not klaar",
+        nl: "Een expressie ziet er zo uit: punten >= 2 and not klaar"))
   }
 }

@@ -13,6 +13,10 @@ package struct Flow: Sendable {
   /// How long it takes, as the author estimates; nil where she does not say.
   package internal(set) var minutes: Int?
 
+  /// The story's start tag.
+  package internal(set) var titleRange = SourceRange(0, 0)
+  /// How long the story's own file is, in bytes; what it includes comes after.
+  package internal(set) var ownEnd = UInt32.max
   /// Who gets it; none for everybody.
   package internal(set) var audiences: [Audience] = []
   /// What can be earned in it, beside pieces of wardrobe.
@@ -31,6 +35,8 @@ package struct Flow: Sendable {
   package internal(set) var ranges: [SourceRange] = []
   /// The code of all expressions, end to end; a ``Code`` says where one begins.
   package internal(set) var code: [Operation] = []
+  /// The conditions of beats and options, and where each is written; in the order in which they were laid out.
+  package internal(set) var conditions: [Located<Code>] = []
   /// What `.constant` operations push.
   package internal(set) var constants: [Value] = []
   /// What `.tell` instructions show.

@@ -99,6 +99,9 @@ extension FlowBuilder {
       let condition = option.condition.flatMap {
         ExpressionCompiler.compile($0, for: .condition, into: &self)
       }
+      if let condition, let range = option.condition?.range {
+        flow.conditions.append(Located(condition.code, at: range))
+      }
       var flowOption = FlowOption(
         id: option.id.value, range: option.range, choose: index, label: compile(option.label),
         condition: condition?.code, isOnce: option.isOnce, target: 0)
@@ -139,6 +142,7 @@ extension FlowBuilder {
       pending.append(.jump(end))
       pending.append(.beats(first.beats[...]))
       guard let compiled = ExpressionCompiler.compile(condition, for: .condition, into: &self) else { return }
+      flow.conditions.append(Located(compiled.code, at: condition.range))
       emit(.unless(compiled.code, jump: next))
     } else {
       pending.append(.beats(first.beats[...]))

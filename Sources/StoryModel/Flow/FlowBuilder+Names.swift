@@ -37,15 +37,15 @@ extension FlowBuilder {
   }
 
   /// A type in the author's words.
-  func name(_ type: ValueType) -> String {
+  func name(_ type: ValueType) -> Words {
     switch type {
-    case .boolean: "yes or no"
-    case .integer: "a whole number"
-    case .enumeration(let variable): "a value of '\(flow.variables[variable].name.value)'"
-    case .text: "text"
-    case .date: "a date"
-    case .duration(.days): "a duration in days"
-    case .duration(.hours): "a duration in hours"
+    case .boolean: .yesOrNo
+    case .integer: .wholeNumber
+    case .enumeration(let variable): .value(of: flow.variables[variable].name.value)
+    case .text: .text
+    case .date: .date
+    case .duration(.days): .daysLong
+    case .duration(.hours): .hoursLong
     }
   }
 

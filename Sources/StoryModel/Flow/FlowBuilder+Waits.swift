@@ -26,6 +26,7 @@ extension FlowBuilder {
   /// Whether there is a right answer, and one only where only one may be given.
   private static func fits(_ quiz: Beat.Quiz) -> Bool {
     let right = quiz.answers.count { $0.isCorrect }
+    if quiz.kind != .text, !quiz.accepted.isEmpty { return false }
     return switch quiz.kind {
     case .one: right == 1 && quiz.answers.count > 1
     case .several: right > 0 && quiz.answers.count > 1

@@ -59,7 +59,8 @@ package struct FlowBuilder {
     self.head = head
     flow = Flow(
       story: head.id, language: head.language, guide: head.guide.value, title: head.title,
-      summary: head.summary, minutes: head.minutes, audiences: head.audiences, badges: head.badges,
+      summary: head.summary, minutes: head.minutes, titleRange: head.range, ownEnd: head.ownEnd,
+      audiences: head.audiences, badges: head.badges,
       moves: head.moves, includes: head.includes)
     silences = head.silences.map { (nil, $0) }
     if cast[head.guide.value] == nil { problems.append(.unknownPersona(head.guide)) }

@@ -27,6 +27,8 @@ package struct FlowQuiz: Sendable {
   package var answers: Range<Int32>
   /// For `text`: the spellings that are right.
   package var accepted: [String]
+  /// In a translation: for each of those how it is spelled in the other language, which is as right; else none.
+  package var spellings: [String] = []
   /// Told after any answer.
   package var explanation: FlowText?
   package var hints: [FlowText]

@@ -34,9 +34,9 @@ package enum StoryProblem: Sendable {
 
 /// Why an expression has no type, or not the one that is needed.
 package enum TypeProblem: Hashable, Sendable {
-  case operand(of: String, needs: String, found: String)
-  case differ(String, String)
-  case expected(String, found: String)
-  case notShown(String)
+  case operand(of: String, needs: Words, found: Words)
+  case differ(Words, Words)
+  case expected(Words, found: Words)
+  case notShown(Words)
   case dateNeedsDays
 }

@@ -6,11 +6,13 @@ package struct Diagnostic: Hashable, Sendable {
   /// Where in the file.
   package var range: SourceRange
   /// What was found.
-  package var message: String
+  package var message: Words
   /// What to do about it.
-  package var help: String
+  package var help: Words
+  /// What a proof has to show for it; nil for what is not found by a proof.
+  package var evidence: Evidence?
 
-  package init(_ code: Code, at range: SourceRange, _ message: String, help: String) {
+  package init(_ code: Code, at range: SourceRange, _ message: Words, help: Words) {
     self.code = code
     self.range = range
     self.message = message
@@ -25,6 +27,28 @@ package struct Diagnostic: Hashable, Sendable {
     case error
     case warning
     case note
+  }
+
+  /// What a proof found out, and the run that shows it.
+  package struct Evidence: Hashable, Sendable {
+    package var verdict: Verdict
+    /// The lines of an inputs file that show it; none where no run can.
+    package var inputs: [String]
+    /// What was said on both sides in that run.
+    package var conversation: [String]
+
+    package init(_ verdict: Verdict, inputs: [String] = [], conversation: [String] = []) {
+      self.verdict = verdict
+      self.inputs = inputs
+      self.conversation = conversation
+    }
+
+    /// Whether it holds, does not, or cannot be said.
+    package enum Verdict: String, Sendable {
+      case proved
+      case refuted
+      case open
+    }
   }
 
   /// The stable identity of a kind of finding; `docs/diagnostics/` has a page for each.

@@ -17,9 +17,13 @@ package enum Suggestion {
   }
 
   /// "Did you mean 'x'? ", or nothing; to be put before what else there is to do.
-  package static func question(for name: String, among known: some Sequence<String>) -> String {
-    guard let nearest = nearest(to: name, among: known) else { return "" }
-    return "Did you mean '\(nearest)'? "
+  package static func question(for name: String, among known: some Sequence<String>) -> Words {
+    nearest(to: name, among: known).map { question($0) } ?? .none
+  }
+
+  /// "Did you mean 'x'? ", where it is known what was meant.
+  package static func question(_ meant: String) -> Words {
+    Words("Did you mean '\(meant)'? ", nl: "Bedoelde je '\(meant)'? ")
   }
 
   /// Insertions, deletions, replacements and swaps of neighbours, each counted once.

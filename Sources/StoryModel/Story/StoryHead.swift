@@ -1,6 +1,10 @@
 /// What stands in a story's start tag and before its scenes.
 package struct StoryHead: Sendable {
   package var id = StoryID("")
+  /// The start tag.
+  package var range = SourceRange(0, 0)
+  /// How long its own file is, in bytes; what it includes comes after.
+  package var ownEnd = UInt32.max
   /// A BCP 47 tag: the language its texts are written in.
   package var language = ""
   /// The persona that speaks where a `say` names nobody.

@@ -1,5 +1,13 @@
 import StoryModel
 
+/// An `if` within a text that is open.
+struct TextIfDraft {
+  /// The `else` if there was one, otherwise the last `elseif`.
+  var lastCase: Element?
+  /// Where the first text that stands straight in it after one of its cases is to be found: at or after this offset.
+  var lateText: Int?
+}
+
 /// A `vary` within a text that is open.
 struct TextVaryDraft {
   var caseCount = 0
@@ -11,7 +19,7 @@ extension StoryBuilder {
   mutating func openControl(_ tag: StartTag, findings: inout Findings) {
     switch tag.element {
     case .textIf:
-      textCases.append(nil)
+      textIfs.append(TextIfDraft())
       texts.append(.branch(test(of: tag, findings: &findings)))
     case .textElseIf, .textElse: openTextCase(tag, findings: &findings)
     case .textVary:
@@ -24,9 +32,26 @@ extension StoryBuilder {
     }
   }
 
-  mutating func closeControl(_ element: Element) {
+  /// Markup after the last case of an `if` is in none of them.
+  func noteMarkup(_ tag: StartTag, findings: inout Findings) {
+    guard tag.parent == .textIf, let earlier = textIfs.last?.lastCase,
+      tag.element != .textElseIf, tag.element != .textElse
+    else { return }
+    findings.add(.misplacedCase(tag, after: earlier))
+  }
+
+  mutating func noteTextInIf(_ bytes: UnsafeBufferPointer<UInt8>, boundary: Int) {
+    guard let last = textIfs.indices.last, textIfs[last].lastCase != nil, textIfs[last].lateText == nil,
+      !bytes.allSatisfy(Blank.holds)
+    else { return }
+    textIfs[last].lateText = boundary
+  }
+
+  mutating func closeControl(_ element: Element, findings: inout Findings) {
     if element == .textIf {
-      textCases.removeLast()
+      if let late = textIfs.popLast()?.lateText {
+        findings.add(.textAfterCase(TextScanner.firstCharacter(in: source, from: late)))
+      }
       texts.append(.endBranch)
     } else {
       textVaries.removeLast()
@@ -45,11 +70,11 @@ extension StoryBuilder {
   }
 
   private mutating func openTextCase(_ tag: StartTag, findings: inout Findings) {
-    guard let last = textCases.indices.last else { return }
-    if textCases[last] == .textElse {
+    guard let last = textIfs.indices.last else { return }
+    if textIfs[last].lastCase == .textElse {
       findings.add(.misplacedCase(tag, after: .textElse))
     } else {
-      textCases[last] = tag.element
+      textIfs[last].lastCase = tag.element
     }
     texts.append(.elseBranch(tag.element == .textElse ? nil : test(of: tag, findings: &findings)))
   }

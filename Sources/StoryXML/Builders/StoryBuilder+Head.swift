@@ -2,6 +2,8 @@ import StoryModel
 
 extension StoryBuilder {
   mutating func openStory(_ tag: StartTag) {
+    head.range = tag.opening
+    head.ownEnd = UInt32(clamping: source.count)
     head.id = tag.id(.id, as: StoryID.self)?.value ?? StoryID("")
     head.language = tag.string(.language) ?? ""
     head.guide = tag.id(.guide, as: PersonaID.self) ?? Located(PersonaID(""), at: tag.opening)
@@ -43,17 +45,29 @@ extension StoryBuilder {
   mutating func addMove(_ tag: StartTag, findings: inout Findings) {
     let subjects: [Attribute] = [.beat, .scene, .variable].filter { tag.has($0) }
     guard let subject = subjects.first else {
-      if !tag.has(.value) { return findings.add(.missingOneOf("'beat', 'scene' or 'variable'", of: tag)) }
-      return findings.add(.missingOneOf("'variable' beside 'value'", of: tag))
+      let choices =
+        tag.has(.value)
+        ? Words("'variable' beside 'value'", nl: "'variable' naast 'value'")
+        : Words("'beat', 'scene' or 'variable'", nl: "'beat', 'scene' of 'variable'")
+      return findings.add(.missingOneOf(choices, of: tag))
     }
     if let other = subjects.dropFirst().first, let place = tag[other]?.value {
-      findings.add(.misfit(other, at: place, "stands beside '\(subject.name)'", help: "Write a <moved> for each."))
+      findings.add(
+        .misfit(
+          other, at: place, beside(subject),
+          help: Words("Write a <moved> for each.", nl: "Schrijf voor elk een <moved>.")))
     } else if subject != .variable, let place = tag[.value]?.value {
       findings.add(
-        .misfit(.value, at: place, "stands beside '\(subject.name)'", help: "A value belongs to a 'variable'."))
+        .misfit(
+          .value, at: place, beside(subject),
+          help: Words("A value belongs to a 'variable'.", nl: "Een waarde hoort bij een 'variable'.")))
     }
     guard let move = move(of: subject, tag) else { return }
     head.moves.append(move)
+  }
+
+  private func beside(_ attribute: Attribute) -> Words {
+    Words("stands beside '\(attribute.name)'", nl: "staat naast '\(attribute.name)'")
   }
 
   private func move(of subject: Attribute, _ tag: StartTag) -> Move? {

@@ -26,12 +26,17 @@ extension StoryBuilder {
   private func checkTarget(_ tag: StartTag, findings: inout Findings) {
     if tag.isGiven(.name), !tag.isGiven(.role), let place = tag[.name]?.value {
       findings.add(
-        .misfit(.name, at: place, "has no role beside it", help: "Write role=\"button\", link or what it is."))
+        .misfit(
+          .name, at: place, Words("has no role beside it", nl: "heeft geen rol naast zich"),
+          help: Words(
+            "Write role=\"button\", link or what it is.",
+            nl: "Schrijf role=\"button\", link of wat het is.")))
     }
     let needsTarget = tag.element == .show || ["click", "input"].contains(tag.string(.done))
     guard needsTarget, !tag.isGiven(.css), !tag.isGiven(.role) || !tag.isGiven(.name) else { return }
     if tag.isGiven(.name), !tag.isGiven(.role) { return }
-    findings.add(.missingOneOf("'role' and 'name', or 'css'", of: tag))
+    findings.add(
+      .missingOneOf(Words("'role' and 'name', or 'css'", nl: "'role' en 'name', of 'css'"), of: tag))
   }
 
   private func doing(_ tag: StartTag, findings: inout Findings) -> Beat.Doing {
@@ -39,11 +44,15 @@ extension StoryBuilder {
     let word = tag.string(.done) ?? "word"
     for (name, wanted) in [(Attribute.url, "url"), (.event, "event")] where tag.isGiven(name) != (word == wanted) {
       if word == wanted {
-        findings.add(.missingOneOf("'\(name.name)'", of: tag))
+        findings.add(.missingOneOf(Words(inBoth: "'\(name.name)'"), of: tag))
       } else if let place = tag[name]?.value, !tag.isGiven(.done) || tag.has(.done) {
         findings.add(
           .misfit(
-            name, at: place, "means nothing with done=\"\(word)\"", help: "Write done=\"\(wanted)\", or take it out."))
+            name, at: place,
+            Words("means nothing with done=\"\(word)\"", nl: "betekent niets met done=\"\(word)\""),
+            help: Words(
+              "Write done=\"\(wanted)\", or take it out.",
+              nl: "Schrijf done=\"\(wanted)\", of haal het weg.")))
       }
     }
     switch word {
@@ -61,7 +70,10 @@ extension StoryBuilder {
     guard tag.parent != .quiz else {
       if let place = tag[.event]?.value {
         findings.add(
-          .misfit(.event, at: place, "means nothing in a quiz", help: "Take it out: hints are asked for here."))
+          .misfit(
+            .event, at: place, Words("means nothing in a quiz", nl: "betekent niets in een quiz"),
+            help: Words(
+              "Take it out: hints are asked for here.", nl: "Haal het weg: om hints wordt hier gevraagd.")))
       }
       return
     }

@@ -49,9 +49,11 @@ extension StoryBuilder {
     if due == nil, let date { due = .until(date) }
     if let place = tag[.until]?.value, tag.isGiven(.for) {
       findings.add(
-        .misfit(.until, at: place, "stands beside 'for'", help: "Wait for some time, or until a date."))
+        .misfit(
+          .until, at: place, Words("stands beside 'for'", nl: "staat naast 'for'"),
+          help: Words("Wait for some time, or until a date.", nl: "Wacht een tijd, of tot een datum.")))
     } else if !tag.isGiven(.for), !tag.isGiven(.until) {
-      findings.add(.missingOneOf("'for' or 'until'", of: tag))
+      findings.add(.missingOneOf(Words("'for' or 'until'", nl: "'for' of 'until'"), of: tag))
     }
     let id = waitingID(of: tag, findings: &findings)
     tell(id, tag, .wait(due, mayGoOnEarly: tag.string(.early) != "no"))

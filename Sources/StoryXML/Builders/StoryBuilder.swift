@@ -17,8 +17,7 @@ struct StoryBuilder<Taker: SceneTaker>: DocumentBuilder {
   var telling: [TellingDraft] = []
   var tasks: [TaskDraft] = []
   var quizzes: [QuizDraft] = []
-  /// For each `if` within a text that is open, its last `elseif` or `else`.
-  var textCases: [Element?] = []
+  var textIfs: [TextIfDraft] = []
   var textVaries: [TextVaryDraft] = []
   var chooses: [ChooseDraft] = []
   /// The options of every choose that is open, as for `beats`.
@@ -58,14 +57,19 @@ struct StoryBuilder<Taker: SceneTaker>: DocumentBuilder {
     case .otherwise: openOtherwise(tag)
     case .elseIf, .elseBranch: openCase(tag, findings: &findings)
     case .varyCase: openVaryCase(tag, findings: &findings)
-    case .value, .emphasis, .strong, .link, .keyboard, .span: openMarkup(tag, findings: &findings)
-    case .textVary, .textCase, .textIf, .textElseIf, .textElse: openControl(tag, findings: &findings)
+    case .value, .emphasis, .strong, .link, .keyboard, .span:
+      noteMarkup(tag, findings: &findings)
+      openMarkup(tag, findings: &findings)
+    case .textVary, .textCase, .textIf, .textElseIf, .textElse:
+      noteMarkup(tag, findings: &findings)
+      openControl(tag, findings: &findings)
     default: break
     }
   }
 
   mutating func text(_ bytes: UnsafeBufferPointer<UInt8>, in element: Element, boundary: Int) {
     if element == .option { noteOptionText(bytes, boundary: boundary) }
+    if element == .textIf { noteTextInIf(bytes, boundary: boundary) }
     texts.append(bytes)
   }
 
@@ -92,7 +96,7 @@ struct StoryBuilder<Taker: SceneTaker>: DocumentBuilder {
     case .varyCase: closeVaryCase()
     case .emphasis, .strong, .keyboard, .span: texts.close()
     case .link: texts.closeLink()
-    case .textVary, .textIf: closeControl(element.element)
+    case .textVary, .textIf: closeControl(element.element, findings: &findings)
     default: break
     }
   }

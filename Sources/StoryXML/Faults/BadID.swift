@@ -9,7 +9,11 @@ extension Diagnostic {
     Diagnostic(
       .badID, at: attribute.value,
       attribute.bytes.isEmpty
-        ? "the attribute '\(name.name)' is empty" : "'\(attribute.text)' cannot be used as a name",
-      help: "Begin with a letter from a to z; then come letters, digits, - and _ only.")
+        ? Words("the attribute '\(name.name)' is empty", nl: "het attribuut '\(name.name)' is leeg")
+        : Words(
+          "'\(attribute.text)' cannot be used as a name", nl: "'\(attribute.text)' kan geen naam zijn"),
+      help: Words(
+        "Begin with a letter from a to z; then come letters, digits, - and _ only.",
+        nl: "Begin met een letter van a tot z; daarna mogen alleen letters, cijfers, - en _ komen."))
   }
 }

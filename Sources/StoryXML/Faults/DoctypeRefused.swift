@@ -12,7 +12,11 @@ extension Diagnostic {
     while start > 0, !bytes[start...].starts(with: mark.utf8) { start -= 1 }
     return Diagnostic(
       .doctypeRefused, at: SourceRange(start, min(start + mark.utf8.count, bytes.count)),
-      "a document type declaration (DOCTYPE) is not allowed",
-      help: "Take it out, with the entities it declares. The language is fixed; nothing has to be declared.")
+      Words(
+        "a document type declaration (DOCTYPE) is not allowed",
+        nl: "een documenttype (DOCTYPE) mag hier niet staan"),
+      help: Words(
+        "Take it out, with the entities it declares. The language is fixed; nothing has to be declared.",
+        nl: "Haal het weg, met de entiteiten erin. De taal ligt vast; je hoeft niets te declareren."))
   }
 }

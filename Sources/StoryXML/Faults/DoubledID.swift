@@ -10,7 +10,9 @@ extension Diagnostic {
   {
     Diagnostic(
       .doubledID, at: id.range,
-      "this <\(owner.name)> has a <\(element.name)> '\(Excerpt.of(id.value.text.utf8))' already",
-      help: "Give it another name.")
+      Words(
+        "this <\(owner.name)> has a <\(element.name)> '\(Excerpt.of(id.value.text.utf8))' already",
+        nl: "deze <\(owner.name)> heeft al een <\(element.name)> '\(Excerpt.of(id.value.text.utf8))'"),
+      help: Words("Give it another name.", nl: "Geef deze een andere naam."))
   }
 }

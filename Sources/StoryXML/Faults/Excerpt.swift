@@ -6,11 +6,4 @@ enum Excerpt {
     return text.unicodeScalars.count <= 60 && bytes.count <= 256
       ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(59))) + "…"
   }
-
-  /// "a, b or c"; of very many the first ones.
-  static func list(_ words: [String]) -> String {
-    if words.count > 20 { return words.prefix(20).joined(separator: ", ") + " …" }
-    guard words.count > 1, let last = words.last else { return words.first ?? "" }
-    return words.dropLast().joined(separator: ", ") + " or " + last
-  }
 }

@@ -13,14 +13,22 @@ extension Diagnostic {
 
   static func nulCharacter(at offset: Int) -> Diagnostic {
     Diagnostic(
-      .notXML, at: SourceRange(offset, offset + 1), "a character with the number zero stands here",
-      help: "The file is damaged, or is not text at all. Take the character out.")
+      .notXML, at: SourceRange(offset, offset + 1),
+      Words(
+        "a character with the number zero stands here", nl: "hier staat een teken met het nummer nul"),
+      help: Words(
+        "The file is damaged, or is not text at all. Take the character out.",
+        nl: "Het bestand is beschadigd, of het is geen tekst. Haal het teken weg."))
   }
 
   static func tooDeep(at offset: Int, limit: Int) -> Diagnostic {
     Diagnostic(
       .notXML, at: SourceRange(offset, offset + 1),
-      "the elements stand more than \(limit) deep in one another",
-      help: "Close elements sooner; put what goes this deep in a scene of its own.")
+      Words(
+        "the elements stand more than \(limit) deep in one another",
+        nl: "de elementen staan meer dan \(limit) diep in elkaar"),
+      help: Words(
+        "Close elements sooner; put what goes this deep in a scene of its own.",
+        nl: "Sluit elementen eerder; geef wat zo diep staat een eigen scène."))
   }
 }

@@ -13,13 +13,18 @@ extension Diagnostic {
     let known = language.rules[tag.element]?.attributes.map(\.attribute.name) ?? []
     let question =
       known.contains("xml:" + name)
-      ? "Did you mean 'xml:\(name)'? " : Suggestion.question(for: name, among: known)
+      ? Suggestion.question("xml:\(name)") : Suggestion.question(for: name, among: known)
     let choice =
       known.isEmpty
-      ? "<\(tag.element.name)> has no attributes."
-      : "<\(tag.element.name)> may have: \(known.joined(separator: ", "))."
+      ? Words("<\(tag.element.name)> has no attributes.", nl: "<\(tag.element.name)> heeft geen attributen.")
+      : Words(
+        "<\(tag.element.name)> may have: \(known.joined(separator: ", ")).",
+        nl: "Wat <\(tag.element.name)> mag hebben: \(known.joined(separator: ", ")).")
     return Diagnostic(
-      .unknownAttribute, at: range, "<\(tag.element.name)> has no attribute '\(name)'",
+      .unknownAttribute, at: range,
+      Words(
+        "<\(tag.element.name)> has no attribute '\(name)'",
+        nl: "<\(tag.element.name)> heeft geen attribuut '\(name)'"),
       help: question + choice)
   }
 }

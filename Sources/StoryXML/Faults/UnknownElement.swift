@@ -15,12 +15,21 @@ extension Diagnostic {
     let children = language.rules[parent]?.children.map(\.element.name) ?? []
     // What is known elsewhere is misplaced rather than misspelt.
     let home = language.home(ofElementNamed: name)
-    let unclosed = name == parent.name ? "Perhaps </\(name)> is missing before it. " : ""
-    let message = home == nil ? "there is no element <\(name)>" : "<\(name)> cannot stand in <\(parent.name)>"
+    let unclosed =
+      name == parent.name
+      ? Words("Perhaps </\(name)> is missing before it. ", nl: "Misschien mist er een </\(name)> voor. ")
+      : .none
+    let message =
+      home == nil
+      ? Words("there is no element <\(name)>", nl: "er bestaat geen element <\(name)>")
+      : Words(
+        "<\(name)> cannot stand in <\(parent.name)>", nl: "<\(name)> kan niet in <\(parent.name)> staan")
     let choice =
       children.isEmpty
-      ? "<\(parent.name)> holds no elements."
-      : "<\(parent.name)> may hold: \(children.joined(separator: ", "))."
+      ? Words("<\(parent.name)> holds no elements.", nl: "In <\(parent.name)> staan geen elementen.")
+      : Words(
+        "<\(parent.name)> may hold: \(children.joined(separator: ", ")).",
+        nl: "Wat in <\(parent.name)> mag staan: \(children.joined(separator: ", ")).")
     return Diagnostic(
       .unknownElement, at: opening, message,
       help: unclosed + (home ?? Suggestion.question(forElement: name, among: children)) + choice)
@@ -28,8 +37,9 @@ extension Diagnostic {
 
   /// One that may stand there once only.
   static func secondElement(_ opening: SourceRange, _ element: Element, in parent: Element) -> Diagnostic {
-    let message = "this is a second <\(element.name)> in <\(parent.name)>"
-    return Diagnostic(.unknownElement, at: opening, message, help: "Keep one of them.")
+    Diagnostic(
+      .unknownElement, at: opening, second(element.name, in: parent.name),
+      help: Words("Keep one of them.", nl: "Laat er één staan."))
   }
 
   /// One that had to stand earlier.
@@ -37,8 +47,13 @@ extension Diagnostic {
     _ opening: SourceRange, _ element: Element, after successor: Element
   ) -> Diagnostic {
     Diagnostic(
-      .unknownElement, at: opening, "<\(element.name)> stands after <\(successor.name)>",
-      help: "Move it up: it belongs before the first <\(successor.name)>.")
+      .unknownElement, at: opening,
+      Words(
+        "<\(element.name)> stands after <\(successor.name)>",
+        nl: "<\(element.name)> staat na <\(successor.name)>"),
+      help: Words(
+        "Move it up: it belongs before the first <\(successor.name)>.",
+        nl: "Zet deze hoger: voor de eerste <\(successor.name)>."))
   }
 
   static func wrongRoot(
@@ -48,9 +63,12 @@ extension Diagnostic {
     if isForeign { return foreignElement(opening, name: name) }
     return Diagnostic(
       .unknownElement, at: opening,
-      "the file begins with <\(name)>; <\(expected.name)> is expected",
+      Words(
+        "the file begins with <\(name)>; <\(expected.name)> is expected",
+        nl: "het bestand begint met <\(name)>; hier hoort <\(expected.name)>"),
       help: Suggestion.question(for: name, among: [expected.name])
-        + "Put everything in one <\(expected.name)>.")
+        + Words(
+          "Put everything in one <\(expected.name)>.", nl: "Zet alles in één <\(expected.name)>."))
   }
 
   /// `elseif` and `else` come last, in that order.
@@ -58,20 +76,35 @@ extension Diagnostic {
     let name = tag.element.name
     return Diagnostic(
       .unknownElement, at: tag.opening,
-      name == earlier.name ? "this is a second <\(name)> in <if>" : "<\(name)> comes after <\(earlier.name)>",
-      help: "In <if> first come its own beats, then every <elseif>, then one <else>.")
+      name == earlier.name
+        ? second(name, in: "if")
+        : Words(
+          "<\(name)> comes after <\(earlier.name)>", nl: "<\(name)> komt na <\(earlier.name)>"),
+      help: Words(
+        "In <if> first come its own beats, then every <elseif>, then one <else>.",
+        nl: "In <if> komen eerst de eigen beats, dan elke <elseif>, dan één <else>."))
+  }
+
+  private static func second(_ name: String, in parent: String) -> Words {
+    Words("this is a second <\(name)> in <\(parent)>", nl: "dit is een tweede <\(name)> in <\(parent)>")
   }
 
   static func linkInLink(_ tag: StartTag) -> Diagnostic {
     Diagnostic(
-      .unknownElement, at: tag.opening, "a link stands inside another link",
-      help: "Close the first <a> before it.")
+      .unknownElement, at: tag.opening,
+      Words("a link stands inside another link", nl: "een link staat in een andere link"),
+      help: Words("Close the first <a> before it.", nl: "Sluit de eerste <a> voordat deze begint."))
   }
 
   private static func foreignElement(_ opening: SourceRange, name: String) -> Diagnostic {
     Diagnostic(
-      .unknownElement, at: opening, "<\(name)> is in a namespace, and no element of ours is",
-      help: "Take out the prefix and the xmlns attribute.")
+      .unknownElement, at: opening,
+      Words(
+        "<\(name)> is in a namespace, and no element of ours is",
+        nl: "<\(name)> staat in een namespace, en dat doet geen element van een verhaal"),
+      help: Words(
+        "Take out the prefix and the xmlns attribute.", nl: "Haal het voorvoegsel en het attribuut xmlns weg."
+      ))
   }
 
   private static func name(_ opening: SourceRange, in bytes: UnsafeBufferPointer<UInt8>) -> String {
@@ -81,17 +114,23 @@ extension Diagnostic {
 
 extension Language {
   /// Where an element of this name may stand, as a sentence; nil where there is none of this name.
-  fileprivate func home(ofElementNamed name: String) -> String? {
-    if name == root.name { return "It stands around everything else, once. " }
+  fileprivate func home(ofElementNamed name: String) -> Words? {
+    if name == root.name {
+      return Words(
+        "It stands around everything else, once. ", nl: "Het staat één keer, om al het andere heen. ")
+    }
     let homes = Element.allCases.filter { element in
       rules[element]?.children.contains { $0.element.name == name } ?? false
     }
     if homes.isEmpty { return nil }
     if homes.count > 6 {
       return homes.contains(.scene)
-        ? "It is a beat: it belongs inside a <scene>. " : "It belongs inside a text. "
+        ? Words(
+          "It is a beat: it belongs inside a <scene>. ", nl: "Het is een beat: die hoort in een <scene>. ")
+        : Words("It belongs inside a text. ", nl: "Het hoort in een tekst. ")
     }
-    return "It belongs in \(Excerpt.list(homes.map { "<\($0.name)>" })). "
+    let choice = Words.choice(of: homes.map { "<\($0.name)>" })
+    return Words("It belongs in ", nl: "Het hoort in ") + choice + Words(inBoth: ". ")
   }
 }
 
@@ -99,9 +138,9 @@ extension Suggestion {
   /// Names that writers of web pages know, and what they are called here.
   private static let webNames = ["b": "strong", "i": "em", "code": "kbd", "img": "image", "p": "say"]
 
-  fileprivate static func question(forElement name: String, among known: [String]) -> String {
-    if let ours = webNames[name], known.contains(ours) { return "Did you mean '\(ours)'? " }
+  fileprivate static func question(forElement name: String, among known: [String]) -> Words {
+    if let ours = webNames[name], known.contains(ours) { return question(ours) }
     // One letter is near to every other.
-    return name.utf8.count < 2 ? "" : question(for: name, among: known)
+    return name.utf8.count < 2 ? .none : question(for: name, among: known)
   }
 }

@@ -10,7 +10,10 @@ extension Diagnostic {
     let known = values.map(\.id.text)
     return Diagnostic(
       .unknownValue, at: initial.range,
-      "'\(Excerpt.of(initial.value.text.utf8))' is not one of this enumeration's values",
-      help: Suggestion.question(for: initial.value.text, among: known) + "Write \(Excerpt.list(known)).")
+      Words(
+        "'\(Excerpt.of(initial.value.text.utf8))' is not one of this enumeration's values",
+        nl: "'\(Excerpt.of(initial.value.text.utf8))' is geen waarde van deze enumeration"),
+      help: Suggestion.question(for: initial.value.text, among: known) + Words("Write ", nl: "Schrijf ")
+        + Words.choice(of: known) + Words(inBoth: "."))
   }
 }

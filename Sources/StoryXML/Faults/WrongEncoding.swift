@@ -5,19 +5,26 @@ extension Diagnostic.Code {
 }
 
 extension Diagnostic {
-  private static let saveAsUtf8 =
-    "Save the file as UTF-8 and write encoding=\"UTF-8\" in its first line, or leave that out."
+  private static let saveAsUtf8 = Words(
+    "Save the file as UTF-8 and write encoding=\"UTF-8\" in its first line, or leave that out.",
+    nl: "Bewaar het bestand als UTF-8 en schrijf encoding=\"UTF-8\" in de eerste regel, of laat dat weg.")
 
   /// The file says, or shows, that it is in another encoding.
   static func wrongEncoding(named name: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .wrongEncoding, at: range, "the file is written in '\(name)'; only UTF-8 is read", help: saveAsUtf8)
+      .wrongEncoding, at: range,
+      Words(
+        "the file is written in '\(name)'; only UTF-8 is read",
+        nl: "het bestand is opgeslagen als '\(name)'; alleen UTF-8 wordt gelezen"),
+      help: saveAsUtf8)
   }
 
   static func notUTF8(byte: UInt8, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .wrongEncoding, at: range,
-      "the byte \(hexadecimal(byte)) here does not belong in UTF-8, so the file is in another encoding",
+      Words(
+        "the byte \(hexadecimal(byte)) here does not belong in UTF-8, so the file is in another encoding",
+        nl: "de byte \(hexadecimal(byte)) hoort niet in UTF-8, dus het bestand is anders opgeslagen"),
       help: saveAsUtf8)
   }
 
@@ -25,7 +32,9 @@ extension Diagnostic {
   static func notASCII(byte: UInt8, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .wrongEncoding, at: range,
-      "the file is said to be written in 'US-ASCII', and the byte \(hexadecimal(byte)) here is not",
+      Words(
+        "the file is said to be written in 'US-ASCII', and the byte \(hexadecimal(byte)) here is not",
+        nl: "het bestand noemt zich 'US-ASCII', en de byte \(hexadecimal(byte)) hoort daar niet in"),
       help: saveAsUtf8)
   }
 

@@ -1,116 +1,154 @@
 import CLibXML2
+import StoryModel
 
 extension XMLFault {
   /// What was found and what to do about it.
-  func wording(isAtEnd: Bool, isEmpty: Bool) -> (message: String, help: String) {
+  typealias Wording = (message: Words, help: Words)
+
+  func wording(isAtEnd: Bool, isEmpty: Bool) -> Wording {
     if let excess = Excess(rawValue: code) { return excess.wording }
-    let first = names.first ?? ""
-    switch xmlParserErrors(rawValue: UInt32(clamping: code)) {
+    return documentWording(isEmpty: isEmpty) ?? elementWording ?? attributeWording ?? textWording
+      ?? otherWording(isAtEnd: isAtEnd)
+  }
+
+  private var parserError: xmlParserErrors { xmlParserErrors(rawValue: UInt32(clamping: code)) }
+
+  private var first: String { names.first ?? "" }
+
+  /// The file as a whole.
+  private func documentWording(isEmpty: Bool) -> Wording? {
+    switch parserError {
     case XML_ERR_DOCUMENT_EMPTY where isEmpty:
-      return ("the file is empty", "Begin with <story>, or <persona>.")
+      (
+        Words("the file is empty", nl: "het bestand is leeg"),
+        Words("Begin with <story>, or <persona>.", nl: "Begin met <story>, of <persona>.")
+      )
     case XML_ERR_DOCUMENT_EMPTY:
-      return (
-        "the file does not begin with an element", "Begin with <story>, or <persona>, and nothing before it."
+      (
+        Words(
+          "the file does not begin with an element", nl: "het bestand begint niet met een element"),
+        Words(
+          "Begin with <story>, or <persona>, and nothing before it.",
+          nl: "Begin met <story>, of <persona>, met niets ervoor.")
       )
     case XML_ERR_DOCUMENT_END:
-      return ("there is something after the last end tag", "Take it out, or move it up before that tag.")
-    case XML_ERR_TAG_NAME_MISMATCH:
-      let found = names.count > 1 ? names[1] : ""
-      return (
-        "<\(first)> is open, but \(found.isEmpty ? "another element" : "</\(found)>") is closed here",
-        "Close elements in the reverse order of opening them, with exactly the same name: </\(first)>."
+      (
+        Words("there is something after the last end tag", nl: "er staat nog iets na de laatste eindtag"),
+        Words("Take it out, or move it up before that tag.", nl: "Haal het weg, of zet het voor die tag.")
       )
-    case XML_ERR_TAG_NOT_FINISHED:
-      return (
-        "the file ends while <\(first)> is still open",
-        "Write </\(first)> where it ends; perhaps the file was cut off."
+    case XML_ERR_RESERVED_XML_NAME:
+      (
+        Words(
+          "the line <?xml …?> can only be the very first of the file",
+          nl: "de regel <?xml …?> mag alleen helemaal vooraan in het bestand staan"),
+        Words(
+          "Take out what stands before it, a space too.", nl: "Haal weg wat ervoor staat, ook een spatie.")
       )
-    case XML_ERR_DOCUMENT_START, XML_ERR_GT_REQUIRED:
-      return ("a tag is not finished", "Write > at its end.")
-    case XML_ERR_LT_IN_ATTRIBUTE:
-      return (
-        "a < cannot stand between quotes",
-        "Write lt or le in a condition and &lt; elsewhere, or close the quotes before."
+    case XML_ERR_UNKNOWN_VERSION, XML_ERR_VERSION_MISSING:
+      (
+        Words("this version of XML is not known", nl: "deze versie van XML is onbekend"),
+        Words(
+          "Begin the file with <?xml version=\"1.0\" encoding=\"UTF-8\"?>.",
+          nl: "Begin het bestand met <?xml version=\"1.0\" encoding=\"UTF-8\"?>.")
       )
-    case XML_ERR_ATTRIBUTE_NOT_STARTED:
-      return ("the value of an attribute is not in quotes", "Put straight quotes around it: name=\"value\".")
-    case XML_ERR_ATTRIBUTE_NOT_FINISHED:
-      return ("the value of an attribute has no closing quote", "Write a \" where the value ends.")
-    case XML_ERR_ATTRIBUTE_WITHOUT_VALUE:
-      return ("the attribute '\(first)' has no value", "Write \(first)=\"…\" with its value between quotes.")
-    case XML_ERR_ATTRIBUTE_REDEFINED:
-      return ("the attribute '\(first)' is given twice", "Keep one of them.")
-    case XML_ERR_SPACE_REQUIRED:
-      return (
-        "a space is missing",
-        "Put a space between attributes. Inside a value, quotes are single ones: '…'."
-      )
-    case XML_NS_ERR_UNDEFINED_NAMESPACE:
-      return ("the prefix '\(first):' is not declared", "Take out the prefix; no element of ours has one.")
-    default: return textWording(first) ?? otherWording(isAtEnd: isAtEnd)
+    default: nil
     }
   }
 
-  /// References, characters and comments.
-  private func textWording(_ name: String) -> (message: String, help: String)? {
-    switch xmlParserErrors(rawValue: UInt32(clamping: code)) {
-    case XML_ERR_NAME_REQUIRED, XML_ERR_ENTITYREF_SEMICOL_MISSING, XML_ERR_ENTITYREF_NO_NAME:
+  /// Tags and what stands open.
+  private var elementWording: Wording? {
+    let opened = Words(
+      openedInLine.map { ", opened in line \($0)," } ?? "",
+      nl: openedInLine.map { ", geopend in regel \($0)," } ?? "")
+    switch parserError {
+    case XML_ERR_TAG_NAME_MISMATCH:
+      let closed = names.count > 1 && !names[1].isEmpty ? "</\(names[1])>" : nil
       return (
-        "a & or < stands on its own here", "Write &amp; for the sign & and &lt; for the sign <."
+        Words(
+          "<\(first)>\(opened.english) is not closed yet, but \(closed ?? "another element") is closed here",
+          nl:
+            "<\(first)>\(opened.dutch) is nog niet gesloten, maar hier sluit \(closed ?? "een ander element")"
+        ),
+        Words(
+          "Close elements in the reverse order of opening them, with exactly the same name: </\(first)>.",
+          nl: "Sluit elementen in omgekeerde volgorde, met precies dezelfde naam: </\(first)>.")
       )
-    case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY:
+    case XML_ERR_TAG_NOT_FINISHED:
       return (
-        "&\(name); is not known",
-        "Write the character itself, like é. Only &amp; &lt; &gt; &quot; &apos; and numbers like &#233; are known."
+        Words(
+          "the file ends while <\(first)>\(opened.english) is still open",
+          nl: "het bestand houdt op terwijl <\(first)>\(opened.dutch) nog open staat"),
+        Words(
+          "Write </\(first)> where it ends; perhaps the file was cut off.",
+          nl: "Schrijf </\(first)> waar het ophoudt; misschien is het bestand afgebroken.")
       )
-    case XML_ERR_INVALID_CHAR:
+    case XML_ERR_DOCUMENT_START, XML_ERR_GT_REQUIRED:
       return (
-        "a character stands here that no XML file may hold", "Take it out; it is invisible in most editors."
+        Words("a tag is not finished", nl: "een tag is niet af"),
+        Words("Write > at its end.", nl: "Schrijf > aan het eind.")
       )
-    case XML_ERR_INVALID_CHARREF, XML_ERR_INVALID_DEC_CHARREF, XML_ERR_INVALID_HEX_CHARREF:
-      return ("this is not the number of a character", "Write the character itself, or a number like &#233;.")
-    case XML_ERR_HYPHEN_IN_COMMENT:
-      return ("-- cannot stand inside a comment", "Write a single - instead.")
-    case XML_ERR_COMMENT_NOT_FINISHED:
-      return ("a comment is never closed", "Write --> where it ends.")
-    case XML_ERR_CDATA_NOT_FINISHED:
-      return ("a CDATA section is never closed", "Write ]]> where it ends.")
-    case XML_ERR_PI_NOT_FINISHED, XML_ERR_PI_NOT_STARTED:
-      return ("a processing instruction is never closed", "Write ?> where it ends.")
-    case XML_ERR_MISPLACED_CDATA_END:
-      return ("]]> cannot stand in a text", "Write ]]&gt; instead.")
+    case XML_NS_ERR_UNDEFINED_NAMESPACE:
+      return (
+        Words("the prefix '\(first):' is not declared", nl: "het voorvoegsel '\(first):' is onbekend"),
+        Words(
+          "Take out the prefix; no element of ours has one.",
+          nl: "Haal het voorvoegsel weg; geen element van een verhaal heeft er een.")
+      )
     default: return nil
     }
   }
 
-  private func otherWording(isAtEnd: Bool) -> (message: String, help: String) {
-    switch xmlParserErrors(rawValue: UInt32(clamping: code)) {
-    case XML_ERR_RESERVED_XML_NAME:
-      return (
-        "the line <?xml …?> can only be the very first of the file",
-        "Take out what stands before it, a space too."
-      )
-    case XML_ERR_UNKNOWN_VERSION, XML_ERR_VERSION_MISSING:
-      return (
-        "this version of XML is not known", "Begin the file with <?xml version=\"1.0\" encoding=\"UTF-8\"?>."
-      )
+  private func otherWording(isAtEnd: Bool) -> Wording {
+    switch parserError {
     case XML_ERR_NO_MEMORY:
-      return ("there is not enough memory to read this", "Split the file.")
+      (
+        Words(
+          "there is not enough memory to read this", nl: "er is niet genoeg geheugen om dit te lezen"),
+        Words("Split the file.", nl: "Splits het bestand.")
+      )
     case XML_ERR_INTERNAL_ERROR, XML_ERR_NAME_TOO_LONG:
-      return ("something here is longer than is read", "Close the quotes, the comment or the name before it.")
+      (
+        Words("something here is longer than is read", nl: "hier is iets langer dan er gelezen wordt"),
+        Words(
+          "Close the quotes, the comment or the name before it.",
+          nl: "Sluit eerder de aanhalingstekens, het commentaar of de naam.")
+      )
     default:
-      if isAtEnd { return ("the file ends too early", "Perhaps it was cut off; close what is open.") }
-      return ("this is not XML", "Look at the quotes, brackets and signs just before this place.")
+      isAtEnd
+        ? (
+          Words("the file ends too early", nl: "het bestand houdt te vroeg op"),
+          Words(
+            "Perhaps it was cut off; close what is open.",
+            nl: "Misschien is het afgebroken; sluit wat nog open staat.")
+        )
+        : (
+          Words("this is not XML", nl: "dit is geen XML"),
+          Words(
+            "Look at the quotes, brackets and signs just before this place.",
+            nl: "Kijk naar de aanhalingstekens, haakjes en tekens vlak voor deze plek.")
+        )
     }
   }
 }
 
 extension XMLFault.Excess {
-  fileprivate var wording: (message: String, help: String) {
+  fileprivate var wording: XMLFault.Wording {
     switch self {
-    case .tagTooLong: ("a tag is longer than is read", "Close the quotes and write > where it ends.")
+    case .tagTooLong:
+      (
+        Words("a tag is longer than is read", nl: "een tag is langer dan er gelezen wordt"),
+        Words(
+          "Close the quotes and write > where it ends.",
+          nl: "Sluit de aanhalingstekens en schrijf > waar de tag ophoudt.")
+      )
     case .tooManyNames:
-      ("there are more different names of elements than are read", "The language has some fifty; use those.")
+      (
+        Words(
+          "there are more different names of elements than are read",
+          nl: "er staan meer verschillende namen van elementen in dan er gelezen worden"),
+        Words(
+          "The language has some fifty; use those.", nl: "De taal heeft er ongeveer vijftig; gebruik die.")
+      )
     }
   }
 }

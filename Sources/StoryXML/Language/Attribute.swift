@@ -1,14 +1,16 @@
-/// The attributes of both languages; what one means depends on its element.
+/// The attributes of all languages; what one means depends on its element.
 enum Attribute: UInt8, CaseIterable {
   case again
   case alt
   case anonymous
+  case at
   case beat
   case by
   case captions
   case check
   case correct
   case css
+  case department
   case departments
   case description
   case done
@@ -16,6 +18,7 @@ enum Attribute: UInt8, CaseIterable {
   case early
   case event
   case feature
+  case firstName
   case `for`
   case free
   case from
@@ -28,8 +31,11 @@ enum Attribute: UInt8, CaseIterable {
   case into
   case `is`
   case item
+  case items
   case kind
   case language
+  case lastName
+  case location
   case max
   case maxLength
   case milestone
@@ -39,6 +45,7 @@ enum Attribute: UInt8, CaseIterable {
   case mood
   case name
   case of
+  case offers
   case once
   case optional
   case outcome
@@ -46,6 +53,7 @@ enum Attribute: UInt8, CaseIterable {
   case page
   case reason
   case remind
+  case right
   case role
   case roles
   case scale
@@ -53,7 +61,9 @@ enum Attribute: UInt8, CaseIterable {
   case score
   case skip
   case slot
+  case spoken
   case src
+  case startDate
   case test
   case title
   case to
@@ -74,6 +84,7 @@ enum Attribute: UInt8, CaseIterable {
     case .language: "xml:lang"
     case .ifMissing: "if-missing"
     case .maxLength: "max-length"
+    case .spoken: "language"
     default: "\(self)"
     }
   }

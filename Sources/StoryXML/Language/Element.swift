@@ -1,4 +1,4 @@
-/// The elements of both languages.
+/// The elements of all languages.
 ///
 /// Where one name means two things, there are two elements.
 enum Element: UInt8, CaseIterable {
@@ -83,6 +83,20 @@ enum Element: UInt8, CaseIterable {
   case slot
   case piece
 
+  // A test of a story; what is told there is called as in a story.
+  case test
+  case employee
+  case at
+  case seed
+  case input
+  case waits
+  case explained
+  case given
+  case heldVariable
+  case refused
+  case passes
+  case ends
+
   /// As it is written in a file.
   var name: String { Self.names[Int(rawValue)] }
 
@@ -102,6 +116,7 @@ enum Element: UInt8, CaseIterable {
     case .link: "a"
     case .keyboard: "kbd"
     case .personaName: "name"
+    case .heldVariable: "variable"
     default: "\(self)"
     }
   }

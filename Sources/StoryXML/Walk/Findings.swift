@@ -18,7 +18,10 @@ struct Findings {
     guard isError || list.count - errorCount < Self.limit else { return }
     list.append(diagnostic)
     if isError { errorCount += 1 }
-    if isFull { list[list.count - 1].help += " Reading stopped here, after \(Self.limit) errors." }
+    guard isFull else { return }
+    list[list.count - 1].help += Words(
+      " Reading stopped here, after \(Self.limit) errors.",
+      nl: " Hier is gestopt met lezen, na \(Self.limit) fouten.")
   }
 
   func inFileOrder() -> [Diagnostic] { list.inFileOrder() }

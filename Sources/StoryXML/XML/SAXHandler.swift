@@ -10,8 +10,8 @@ extension xmlSAXHandler {
     handler.initialized = CLibXML2_sax2
     handler.startElementNs = { pass, name, prefix, namespace, namespaces, _, count, _, attributes in
       XMLPass.of(pass)?.pointee.start(
-        name, isForeign: prefix != nil || namespace != nil, attributes: attributes, count: count,
-        namespaces: namespaces)
+        name, isForeign: prefix != nil || namespace != nil, namespace: namespace, attributes: attributes,
+        count: count, namespaces: namespaces)
     }
     handler.endElementNs = { pass, _, _, _ in XMLPass.of(pass)?.pointee.end() }
     handler.characters = { pass, text, count in XMLPass.of(pass)?.pointee.text(text, count: count) }

@@ -95,14 +95,15 @@ struct XMLPass {
 // What the handler calls.
 extension XMLPass {
   mutating func start(
-    _ name: UnsafePointer<UInt8>?, isForeign: Bool,
+    _ name: UnsafePointer<UInt8>?, isForeign: Bool, namespace: UnsafePointer<UInt8>?,
     attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int32, namespaces: Int32
   ) {
     guard !isStopped, let name else { return }
     touch()
     guard Int(count + namespaces) <= XMLLimits.attributes else { return giveUp(.tagTooLong) }
     let tag = XMLTag(
-      name: name, isForeign: isForeign, end: offset, attributes: attributes, count: Int(count))
+      name: name, isForeign: isForeign, namespace: namespace, end: offset, attributes: attributes,
+      count: Int(count))
     goOn(events.start(tag))
   }
 
@@ -134,7 +135,9 @@ extension XMLPass {
     let isFatal = error.level == XML_ERR_FATAL || isNamespaceFault
     guard !isStopped, isFatal else { return }
     let names = [error.str1, error.str2].map { text in text.map { String(cString: $0) } ?? "" }
-    fault = XMLFault(code: Int(error.code), offset: min(offset, bytes.count), names: names)
+    fault = XMLFault(
+      code: Int(error.code), offset: min(offset, bytes.count), names: names,
+      openedInLine: error.int1 > 0 ? Int(error.int1) : nil)
     goOn(false)
   }
 

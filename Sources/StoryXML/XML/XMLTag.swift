@@ -5,8 +5,10 @@ struct XMLTag {
 
   /// Without its prefix.
   var name: Name
-  /// Whether it is in a namespace.
+  /// Whether it is in a namespace, or says so.
   var isForeign: Bool
+  /// The name of the namespace it is in; nil for none.
+  var namespace: Name?
   /// The offset of the `>` or `/>` that ends the tag.
   var end: Int
   var attributeCount: Int
@@ -14,11 +16,12 @@ struct XMLTag {
   private let attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?
 
   init(
-    name: Name, isForeign: Bool, end: Int, attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?,
-    count: Int
+    name: Name, isForeign: Bool, namespace: Name?, end: Int,
+    attributes: UnsafeMutablePointer<UnsafePointer<UInt8>?>?, count: Int
   ) {
     self.name = name
     self.isForeign = isForeign
+    self.namespace = namespace
     self.end = end
     self.attributes = attributes
     self.attributeCount = attributes == nil ? 0 : count

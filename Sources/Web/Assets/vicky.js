@@ -33,10 +33,60 @@
     if (face && other) {
       face.src = other.getAttribute("src");
       face.alt = other.alt;
+      now.querySelector(".portrait .outfit")?.remove();
+      const outfit = next.querySelector(".portrait .outfit");
+      if (outfit) face.after(document.importNode(outfit, true));
     }
     const title = now.querySelector(".stage-title");
     const otherTitle = next.querySelector(".stage-title");
     if (title && otherTitle) title.replaceWith(document.importNode(otherTitle, true));
+  }
+
+  // Answers to be put in order: buttons that move them take the place of the lists of numbers, which go on to say
+  // what is sent.
+  function readyOrder(answer) {
+    for (const order of answer.querySelectorAll("[data-order]")) {
+      const rows = [...order.querySelectorAll("[data-place]")];
+      rows.sort((a, b) => a.querySelector("select").value - b.querySelector("select").value);
+      order.querySelector("ol").append(...rows);
+      for (const row of rows) {
+        row.querySelector("select").hidden = true;
+        row.querySelector(".moves").hidden = false;
+        row.querySelector("label > .unseen")?.remove();
+      }
+      order.querySelector(".note").hidden = true;
+      order.removeAttribute("aria-describedby");
+      order.dataset.ready = "";
+      number(order);
+    }
+  }
+
+  function number(order) {
+    const rows = [...order.querySelectorAll("[data-place]")];
+    rows.forEach((row, index) => {
+      row.querySelector("select").value = index + 1;
+      row.querySelector("[data-move=up]").setAttribute("aria-disabled", index === 0);
+      row.querySelector("[data-move=down]").setAttribute("aria-disabled", index === rows.length - 1);
+    });
+  }
+
+  // The focus stays on the button that was pressed, wherever its row goes.
+  function move(button) {
+    const order = button.closest("[data-order]");
+    const row = button.closest("[data-place]");
+    const isUp = button.dataset.move === "up";
+    const other = isUp ? row.previousElementSibling : row.nextElementSibling;
+    if (other) {
+      if (isUp) other.before(row); else other.after(row);
+      button.focus();
+      number(order);
+    }
+    const rows = [...order.querySelectorAll("[data-place]")];
+    const values = {
+      answer: row.querySelector("[data-label]").textContent, number: rows.indexOf(row) + 1, total: rows.length,
+    };
+    order.querySelector("[data-order-said]").textContent =
+      order.dataset.said.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   }
 
   function show(text) {
@@ -50,6 +100,7 @@
     const answer = document.importNode(next.querySelector("[data-part=answer]"), true);
     const refusal = answer.querySelector("[data-refusal]");
     refusal?.removeAttribute("autofocus");
+    readyOrder(answer);
     now.querySelector("[data-part=answer]").replaceWith(answer);
     // The focus first, the bubbles after it: so a screen reader reads the bubbles to their end.
     (refusal ?? answer).focus({ preventScroll: true });
@@ -110,9 +161,14 @@
     if (!busy) send(form, event.submitter);
   });
 
+  document.addEventListener("click", (event) => {
+    const button = event.target.closest("[data-move]");
+    if (button) move(button);
+  });
+
   // A double click is one answer: its second half would meet whatever has come in the meantime.
   document.addEventListener("click", (event) => {
-    if (event.detail > 1 && event.target.closest("[data-answer] button")) event.preventDefault();
+    if (event.detail > 1 && event.target.closest("[data-answer] [type=submit]")) event.preventDefault();
   });
 
   // Out of the browser's memory comes the page as it was: ask how far the tour is now.
@@ -128,4 +184,24 @@
       tellNotSent();
     }
   });
+
+  // The authors' pages come anew when a file was saved: asked for now and then, while somebody looks.
+  function watchStories() {
+    const sheet = document.querySelector("[data-stamp]");
+    if (!sheet) return;
+    setInterval(async () => {
+      // Who has chosen a file, or is filling in a form, is not disturbed.
+      const isBusy = sheet.querySelector("[type=file]")?.value || sheet.contains(document.activeElement?.form);
+      if (document.hidden || isBusy) return;
+      try {
+        const reply = await fetch("/team/stories-version", { credentials: "same-origin" });
+        if (reply.ok && (await reply.text()) !== sheet.dataset.stamp) location.reload();
+      } catch {
+        // The server is away for a moment; the next time will do.
+      }
+    }, 2000);
+  }
+
+  readyOrder(document);
+  watchStories();
 })();

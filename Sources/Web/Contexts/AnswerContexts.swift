@@ -42,10 +42,72 @@ struct AskContext {
   }
 }
 
-/// Something to do in the intranet.
+/// A question with right answers; exactly one of the three fields is there.
+struct QuizContext {
+  let canHint: Bool
+  let isFaulty: Bool
+  /// The story's.
+  let language: String
+  var choices: Choices?
+  var order: Order?
+  var text: AskContext.TextField?
+
+  struct Choices {
+    /// `radio` or `checkbox`.
+    let type: String
+    let note: String?
+    let answers: [Answer]
+  }
+
+  struct Answer {
+    let id: String
+    let html: String
+    let fieldId: String?
+    let isChecked: Bool
+  }
+
+  struct Order {
+    let note: String
+    /// What is announced when an answer was moved.
+    let said: String
+    let answers: [Placed]
+  }
+
+  /// An answer that gets a place.
+  struct Placed {
+    let id: String
+    let html: String
+    let fieldName: String
+    let fieldId: String
+    let places: [Place]
+  }
+
+  struct Place {
+    let number: Int
+    let isSelected: Bool
+  }
+}
+
+/// Something to look at or to do in the intranet.
 struct TaskContext {
+  /// The button that says it is done, or seen.
+  let done: String
+  let skip: String
   let canHint: Bool
   let page: Link?
+  /// Where to go, where that is no link from here.
+  let way: String?
+}
+
+/// Some time that has to come.
+struct WaitContext {
+  /// When it goes on.
+  let until: String
+  /// Whether that has come.
+  let isDue: Bool
+  let canSkip: Bool
+  /// Where one sees whether it has come by now.
+  let address: String
 }
 
 /// A question from the web team; at most one of the scales is there.

@@ -11,12 +11,15 @@ struct BubbleContext {
   var isHere = false
   /// The day, where it is another than before.
   var day: String?
-  /// A small portrait, at the start of a run.
-  var face: String?
+  /// A small portrait, at the start of a run or where somebody is dressed otherwise.
+  var face: Portrait?
   /// Who speaks, at the start of a run.
   var who: String?
+  var verdict: VerdictContext?
   var words: WordsContext?
   var picture: PictureContext?
+  var film: FilmContext?
+  var gift: GiftContext?
 }
 
 struct WordsContext {
@@ -30,4 +33,35 @@ struct PictureContext {
   let src: String
   let alt: String
   let language: String
+}
+
+/// Whether an answer was right, in words.
+struct VerdictContext {
+  let isRight: Bool
+  let label: String
+}
+
+/// A film with captions, and a way to read it instead.
+struct FilmContext {
+  let src: String
+  /// Of the file, such as `video/webm`.
+  let type: String
+  let captions: String
+  let captionsLabel: String
+  let alt: String
+  let language: String
+  /// Captions are in the language in which the story was written.
+  let captionsLanguage: String
+  let description: Link
+}
+
+/// What was given: its drawing, perhaps over the portrait of who wears it.
+struct GiftContext {
+  let label: String
+  let title: String
+  let language: String
+  /// Nil where nobody knows the drawing any more.
+  let drawing: Portrait?
+  /// A badge stands by itself, a piece of wardrobe is worn.
+  let isWorn: Bool
 }

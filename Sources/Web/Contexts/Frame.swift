@@ -15,6 +15,14 @@ struct Frame {
 struct Portrait: Hashable {
   let src: String
   let alt: String
+  /// What she wears, of the same size, over the drawing.
+  var outfit: Layer?
+
+  /// A drawing that lies over another one.
+  struct Layer: Hashable {
+    let src: String
+    let alt: String
+  }
 }
 
 /// A link and the words on it.

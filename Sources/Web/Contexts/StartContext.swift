@@ -17,6 +17,12 @@ struct StartContext {
     let href: String
     let isFirst: Bool
     let progress: StepsContext?
+    /// When it goes on; nil where it does not wait.
+    let goesOn: String?
+    /// A task that she is reminded of.
+    let reminder: String?
+    /// The words on its button.
+    let action: String
   }
 
   struct Fresh {

@@ -1,6 +1,10 @@
 /// The chat page: the conversation so far, and the one form that answers what waits.
 struct TourContext {
   let storyTitle: String
+  /// In which it is told.
+  let language: String
+  /// Nil where it is told in one language alone.
+  let languages: LanguagesContext?
   let turn: Int
   let action: String
   let beginAction: String
@@ -10,10 +14,12 @@ struct TourContext {
   let notice: String?
   let refusal: RefusalContext?
   let bubbles: [BubbleContext]
-  /// Exactly one of these five is there.
+  /// Exactly one of these seven is there.
   var choose: ChooseContext?
   var ask: AskContext?
+  var quiz: QuizContext?
   var task: TaskContext?
+  var wait: WaitContext?
   var feedback: FeedbackFormContext?
   var end: EndContext?
   let ways: WaysContext?

@@ -5,19 +5,25 @@ import StoryEngine
 enum RefusalWords: Equatable {
   case oldTurn
   case chooseOne
+  case chooseSome
+  /// So many answers, and two of them have the same place.
+  case eachItsPlace(Int)
   case number(ClosedRange<Int64>)
   case textMissing
   case textTooLong(Int)
   case feedbackEmpty
   case feedbackTooLong(Int)
   case notHere
+  case notDue
 
   init(_ refusal: InputRefusal) {
     switch refusal {
     case .otherTurn: self = .oldTurn
     case .engine(.outOfRange(let range)): self = .number(range)
     case .engine(.tooLong(let maxLength)): self = .textTooLong(maxLength)
-    case .engine(.notOnOffer), .engine(.unknownValue): self = .chooseOne
+    case .engine(.notOnOffer), .engine(.unknownValue), .engine(.unknownAnswer), .engine(.oneAnswerOnly):
+      self = .chooseOne
+    case .engine(.notDue): self = .notDue
     case .engine(.wrongType): self = .textMissing
     case .engine: self = .notHere
     case .feedback(.empty): self = .feedbackEmpty
@@ -35,17 +41,23 @@ enum RefusalWords: Equatable {
     switch self {
     case .oldTurn: texts.refusals.oldTurn
     case .chooseOne: texts.refusals.chooseOne
+    case .chooseSome: texts.refusals.chooseSome
+    case .eachItsPlace(let count): texts.placesRefused(count)
     case .number(let range): texts.numberRefused(from: range.lowerBound, to: range.upperBound)
     case .textMissing: texts.refusals.textMissing
     case .textTooLong(let count), .feedbackTooLong(let count): texts.textTooLong(count)
     case .feedbackEmpty: texts.refusals.feedbackEmpty
     case .notHere: texts.refusals.notHere
+    case .notDue: texts.refusals.notDue
     }
   }
 
   private func field(for waiting: Waiting?) -> String? {
     switch (self, waiting?.kind) {
     case (.chooseOne, .ask), (.number, .ask), (.textMissing, .ask), (.textTooLong, .ask): "answer"
+    case (.chooseOne, .quiz), (.chooseSome, .quiz), (.eachItsPlace, .quiz), (.textMissing, .quiz),
+      (.textTooLong, .quiz):
+      "answer"
     case (.feedbackEmpty, .feedback), (.feedbackTooLong, .feedback): "text"
     default: nil
     }

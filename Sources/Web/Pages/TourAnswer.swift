@@ -22,11 +22,12 @@ enum TourAnswer {
       // A turn of long ago: whatever it was, the tour says that it is over.
       return form.turn == tour.turn ? .refused(.notHere) : .refused(.oldTurn)
     }
-    guard case .ask(_, let question) = waiting.kind else {
-      if case .choose = waiting.kind { return .refused(.chooseOne) }
-      return .refused(.notHere)
+    switch waiting.kind {
+    case .ask(_, let question): return answer(form["answer"], to: question)
+    case .quiz(let quiz): return QuizForm(quiz, form).answer
+    case .choose: return .refused(.chooseOne)
+    case .task, .feedback, .time: return .refused(.notHere)
     }
-    return answer(form["answer"], to: question)
   }
 
   private static func input(_ word: String, _ form: Form) -> TourAnswer {

@@ -12,6 +12,7 @@ struct TourController: Sendable {
     router.get("/tours/:story", use: show)
     router.post("/tours/:story", use: answer)
     router.post("/tours/:story/begin", use: begin)
+    router.post("/tours/:story/language", use: chooseLanguage)
   }
 
   /// She comes back: the conversation so far, and what waits.
@@ -38,6 +39,15 @@ struct TourController: Sendable {
     return try await reply(to: answered, form, id, visit)
   }
 
+  /// She stays where she is; all of the conversation is in the other language from now on.
+  @Sendable func chooseLanguage(_ request: Request, _ context: PageRequestContext) async throws -> Response {
+    let visit = try await site.gate.employee(request)
+    let form = try await Form.read(request, at: site) { FormSeal.fits($0, visit.token) }
+    let id = TourID(visit.employee, try context.story())
+    try await site.onboarding.choose(form["language"] ?? "", for: id)
+    return .seeOther("/tours/\(id.story)#here")
+  }
+
   @Sendable func answer(_ request: Request, _ context: PageRequestContext) async throws -> Response {
     let visit = try await site.gate.employee(request)
     let form = try await Form.read(request, at: site) { FormSeal.fits($0, visit.token) }
@@ -53,7 +63,7 @@ struct TourController: Sendable {
     case .input(let input, let feedback):
       let answered = try await site.onboarding.answer(id, turn: form.turn, with: input, feedback: feedback)
       var response = try await reply(to: answered, form, id, visit)
-      if case .turned = answered.outcome, let flash = Flash(input) {
+      if answered.tellsWebTeam, let flash = Flash(input) {
         response.headers.append(site.set(flash))
       }
       return response

@@ -30,12 +30,25 @@ struct AnswerForms {
     return ask
   }
 
-  /// Only an address that leads somewhere from here becomes a link; a path in the intranet does not.
-  func task(_ page: String?, _ possibilities: Possibilities) -> TaskContext {
-    let isAddress = page?.hasPrefix("https://") ?? false || page?.hasPrefix("http://") ?? false
+  /// Only an address that leads somewhere from here becomes a link; a path in the intranet is said in words.
+  func task(_ target: Beat.Target, _ doing: Beat.Doing, _ possibilities: Possibilities) -> TaskContext {
+    let page = target.page.flatMap { page in
+      ["https://", "http://"].contains(where: page.hasPrefix)
+        ? Link(href: page, label: texts.openPage(page)) : nil
+    }
     return TaskContext(
-      canHint: possibilities.contains(.hint),
-      page: isAddress ? page.map { Link(href: $0, label: texts.openPage($0)) } : nil)
+      done: doing == .looking ? texts.tour.seen : texts.tour.done,
+      skip: doing == .looking ? texts.tour.skipShow : texts.tour.skipTask,
+      canHint: possibilities.contains(.hint), page: page,
+      way: page == nil ? WayWords(language: texts.language).words(to: target) : nil)
+  }
+
+  func wait(_ due: Due, _ possibilities: Possibilities, _ words: DueWords, at address: String) -> WaitContext
+  {
+    let isDue = possibilities.contains(.resume)
+    return WaitContext(
+      until: isDue ? texts.tour.isDue : texts.tour.goesOn.filled(["when": words.words(due)]), isDue: isDue,
+      canSkip: possibilities.contains(.skip), address: address)
   }
 
   func feedback(_ scale: FeedbackScale, _ allowsAnonymous: Bool) -> FeedbackFormContext {

@@ -15,6 +15,8 @@ struct Bubbles {
   /// Who spoke last, and in which mood.
   private(set) var speaker: PersonaID
   private var moods: [PersonaID: MoodID] = [:]
+  /// What each wore when she last spoke.
+  private var outfits: [PersonaID: PieceID] = [:]
   /// Whose run of bubbles it is; nil before the first and after the employee spoke.
   private var run: PersonaID?
   /// Bubbles are numbered within a turn.
@@ -37,7 +39,7 @@ struct Bubbles {
   }
 
   /// The last speaker in her last mood.
-  var portrait: Portrait? { casting.portrait(speaker, moods[speaker]) }
+  var portrait: Portrait? { casting.portrait(speaker, moods[speaker], wearing: outfits[speaker]) }
 
   private mutating func add(_ passage: Passage) {
     day.next = passage.day
@@ -55,20 +57,25 @@ struct Bubbles {
 
   private mutating func add(_ told: Told, isRepeated: Bool) {
     switch told {
-    case .say(_, let persona, let mood, _, let text): say(text, by: persona, mood)
+    case .say(_, let persona, let mood, let outfit, let text):
+      let isDressed = outfits.updateValue(outfit, of: persona)
+      say(text, by: persona, mood, isDressed: isDressed)
     case .image(_, let source, let alternative): show(source, alternative)
-    case .video(_, let film): show(film.source, film.alternative)
-    case .explained(_, _, let text): if let text { say(text, by: guide) }
-    case .given(_, let title): say(Text(title), by: guide)
+    case .video(_, let film): show(film)
+    case .explained(_, let isRight, let text): judge(isRight, text)
+    case .given(let item, let title): give(item, title)
     case .missing(_, let text), .hint(_, let text): say(text, by: guide)
     case .waiting(let waiting): if !isRepeated { say(waiting.text, by: guide) }
     case .end(let ending): say(ending.text, by: guide)
     }
   }
 
-  private mutating func say(_ text: Text, by persona: PersonaID, _ mood: MoodID? = nil) {
+  private mutating func say(
+    _ text: Text, by persona: PersonaID, _ mood: MoodID? = nil, isDressed: Bool = false
+  ) {
     guard !text.isEmpty else { return }
     moods[persona] = mood ?? moods[persona]
+    if isDressed { run = nil }
     var bubble = begin(persona)
     bubble.words = WordsContext(id: nil, language: tour.language, html: StoryHTML.render(text))
     append(bubble)
@@ -81,11 +88,47 @@ struct Bubbles {
     append(bubble)
   }
 
+  private mutating func show(_ film: Film) {
+    var bubble = begin(run ?? guide)
+    let story = tour.id.story
+    let address = { (path: String) in StoryMedia.address(of: path, in: story) }
+    bubble.film = FilmContext(
+      src: address(film.source), type: ContentType.of(film.source) ?? "", captions: address(film.captions),
+      captionsLabel: texts.tour.captions, alt: film.alternative, language: tour.language,
+      captionsLanguage: tour.languages.first ?? tour.language,
+      description: Link(href: address(film.description), label: texts.tour.describe))
+    append(bubble)
+  }
+
+  /// Right or not is said, whether or not there is more to say.
+  private mutating func judge(_ isRight: Bool, _ text: Text?) {
+    var bubble = begin(guide)
+    bubble.verdict = VerdictContext(
+      isRight: isRight, label: isRight ? texts.tour.right : texts.tour.wrong)
+    if let text, !text.isEmpty {
+      bubble.words = WordsContext(id: nil, language: tour.language, html: StoryHTML.render(text))
+    }
+    append(bubble)
+  }
+
+  private mutating func give(_ item: ItemID, _ title: String) {
+    var bubble = begin(run ?? guide)
+    let badge = tour.engine.flow.badges.first { ItemID($0.id.value) == item }
+    let drawing = badge.map {
+      Portrait(
+        src: StoryMedia.address(of: $0.drawing.value, in: tour.id.story), alt: $0.alternative)
+    }
+    bubble.gift = GiftContext(
+      label: texts.tour.gift, title: title, language: tour.language,
+      drawing: drawing ?? casting.wearer(of: item), isWorn: badge == nil)
+    append(bubble)
+  }
+
   private mutating func begin(_ persona: PersonaID) -> BubbleContext {
     var bubble = BubbleContext(key: nextKey(), isGuest: persona != guide)
     if run != persona {
       bubble.isStart = true
-      bubble.face = casting.portrait(persona, moods[persona])?.src
+      bubble.face = casting.portrait(persona, moods[persona], wearing: outfits[persona])
       bubble.who = casting.name(persona)
     }
     run = persona
@@ -136,13 +179,23 @@ struct Bubbles {
       let html = labels.map { StoryHTML.render($0, links: false) }.joined(separator: ", ")
       return (html, tour.language)
     case .done: return interface(texts.tour.done)
+    case .seen: return interface(texts.tour.seen)
     case .missing: return interface(texts.tour.missing)
     case .hint: return interface(texts.tour.hint)
     case .skipped: return interface(texts.tour.skipped)
+    case .early: return interface(texts.tour.goOnEarly)
     case .left: return interface(texts.tour.leave)
     case .back: return interface(texts.tour.back)
     case .feedback: return interface(texts.tour.feedbackPassed)
     }
+  }
+}
+
+extension [PersonaID: PieceID] {
+  /// Whether that is another piece than before, or none any more.
+  fileprivate mutating func updateValue(_ piece: PieceID?, of persona: PersonaID) -> Bool {
+    defer { self[persona] = piece }
+    return self[persona] != piece
   }
 }
 

@@ -9,13 +9,21 @@ struct Passage {
   var day: CalendarDate
   /// Shown again after one step back.
   var isReturn = false
-  /// A task that goes on waiting after a hint: its words stand there already.
+  /// A beat that goes on waiting after a hint: its words stand there already.
   var isRepeated = false
 
   /// The beat that waits here; nil for everything else.
   var waiting: Waiting? {
     guard case .told(.waiting(let waiting)) = item else { return nil }
     return waiting
+  }
+
+  /// A hint, or the asking for it.
+  private var isHint: Bool {
+    switch item {
+    case .reply(.hint), .told(.hint): true
+    default: false
+    }
   }
 
   private var isReply: Bool {
@@ -27,21 +35,19 @@ struct Passage {
   static func of(_ tour: OpenTour) -> [Passage] {
     var passages: [Passage] = []
     var isReturn = false
-    var afterHint: Waiting?
     for (item, day) in zip(tour.conversation, tour.days) {
       switch item {
       case .reply(.back):
         undo(&passages)
         isReturn = true
-      case .reply(let reply):
-        if case .hint = reply { afterHint = passages.last?.waiting } else { afterHint = nil }
-        passages.append(Passage(item: item, day: day))
+      case .reply: passages.append(Passage(item: item, day: day))
       case .told:
         var passage = Passage(item: item, day: day, isReturn: isReturn)
         isReturn = false
         if let waiting = passage.waiting {
-          passage.isRepeated = waiting.id == afterHint?.id
-          afterHint = nil
+          // She asked for the hint, or what she did on the page brought it.
+          let before = passages.last { !$0.isHint }?.waiting
+          passage.isRepeated = passages.last?.isHint == true && before?.id == waiting.id
         }
         passages.append(passage)
       }

@@ -5,14 +5,13 @@ import StoryModel
 
 extension StartContext {
   init(_ page: StartPage, _ texts: InterfaceTexts, at site: Site) {
-    let lists = StoryLists(texts: texts, zone: site.onboarding.zone, stories: page.stories)
-    greeting = texts.greeting(page.employee.facts.firstName)
+    let onboarding = site.onboarding
+    let lists = StoryLists(texts: texts, zone: onboarding.zone, now: onboarding.now, stories: page.stories)
+    greeting = texts.greeting(page.employee.facts.firstName, as: site.greeting(in: texts))
     busy = lists.busy
     fresh = lists.fresh
     finished = lists.finished
-    lead =
-      !busy.isEmpty
-      ? texts.start.leadBusy : !fresh.isEmpty ? texts.start.leadFresh : texts.start.leadDone
+    lead = lists.lead
     seen = site.onboarding.settings.showsNames ? texts.start.seen : texts.start.seenWithoutNames
     answers = page.replies.compactMap { Reply($0, texts, site.onboarding.zone) }
     publicAnswers = page.publicReplies.compactMap { Reply($0, texts, site.onboarding.zone) }
@@ -38,6 +37,7 @@ extension StartContext.Reply {
 private struct StoryLists {
   let texts: InterfaceTexts
   let zone: LocalZone
+  let now: Instant
   let stories: [StoryOnOffer]
 
   var busy: [StartContext.Busy] {
@@ -45,7 +45,9 @@ private struct StoryLists {
       guard case .busy(let progress) = story.standing else { return nil }
       return .init(
         name: story.title, language: story.language, href: "/tours/\(story.story)#here",
-        isFirst: story.story == first, progress: progress.map { StepsContext($0, texts) })
+        isFirst: story.story == first, progress: progress.map { StepsContext($0, texts) },
+        goesOn: goesOn(story), reminder: story.reminder,
+        action: story.isWaiting ? texts.start.look : texts.start.goOn)
     }
   }
 
@@ -69,8 +71,44 @@ private struct StoryLists {
     }
   }
 
-  /// The one whose button is the primary one; those under way come first.
+  var lead: String {
+    if stories.contains(where: { if case .busy = $0.standing { !$0.isWaiting } else { false } }) {
+      return texts.start.leadBusy
+    }
+    if !fresh.isEmpty { return texts.start.leadFresh }
+    return busy.isEmpty ? texts.start.leadDone : texts.start.leadWaiting
+  }
+
+  /// The one whose button is the primary one; those under way come first, but for those that wait.
   private var first: StoryID? {
-    stories.first { if case .over = $0.standing { false } else { true } }?.story
+    stories.first { if case .over = $0.standing { false } else { !$0.isWaiting } }?.story
+  }
+
+  private func goesOn(_ story: StoryOnOffer) -> String? {
+    guard case .until(let due) = story.pause else { return nil }
+    let words = DueWords(language: texts.language, zone: zone, now: now)
+    return texts.start.goesOn.filled(["when": words.words(due)])
+  }
+}
+
+extension StoryOnOffer {
+  /// Whether it waits for some time that has not come.
+  fileprivate var isWaiting: Bool {
+    if case .until = pause { true } else { false }
+  }
+
+  fileprivate var reminder: String? {
+    guard case .reminder(let text) = pause else { return nil }
+    return text.plain
+  }
+}
+
+extension Site {
+  /// What the host says first at this time of day; nil where she has no greeting in this language.
+  fileprivate func greeting(in texts: InterfaceTexts) -> String? {
+    guard let host = casting.host, InterfaceTexts.of(host.language).language == texts.language else {
+      return nil
+    }
+    return host.greeting(at: onboarding.zone.minute(of: onboarding.now))
   }
 }

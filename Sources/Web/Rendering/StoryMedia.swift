@@ -3,7 +3,7 @@ import StoryEngine
 import StoryModel
 import Synchronization
 
-/// The pictures that stories name: only these are given out.
+/// The pictures and films that stories name: only these are given out.
 final class StoryMedia: Sendable {
   /// By story: paths inside its folder, of every version whose pages were shown.
   private let named = Mutex<[StoryID: Set<String>]>([:])
@@ -16,7 +16,7 @@ final class StoryMedia: Sendable {
     named.withLock { $0[engine.flow.story, default: []].formUnion(sources) }
   }
 
-  /// The path inside the story's folder of a picture by the end of its address; nil where no story names it.
+  /// The path inside the story's folder of a file by the end of its address; nil where no story names it.
   func path(of file: String, in story: PublishedStory) -> String? {
     note(story.engine)
     let paths = named.withLock { $0[story.id] ?? [] }
@@ -30,10 +30,14 @@ final class StoryMedia: Sendable {
   }
 
   private static func sources(in flow: Flow) -> [String] {
-    flow.tells.compactMap { tell in
-      guard case .image(let image) = tell.kind else { return nil }
-      return image.source.value
+    let told = flow.tells.flatMap { tell -> [String] in
+      switch tell.kind {
+      case .say: []
+      case .image(let image): [image.source.value]
+      case .video(let video): [video.source.value, video.captions.value, video.description.value]
+      }
     }
+    return told + flow.badges.map(\.drawing.value)
   }
 }
 

@@ -15,14 +15,21 @@ enum Templates {
 
   private static let sources: [(name: String, bytes: [UInt8])] = [
     ("askForm", PackageResources.askForm_mustache),
+    ("authored", PackageResources.authored_mustache),
+    ("authors", PackageResources.authors_mustache),
+    ("authorsNavigation", PackageResources.authorsNavigation_mustache),
     ("bubble", PackageResources.bubble_mustache),
     ("chooseForm", PackageResources.chooseForm_mustache),
     ("endForm", PackageResources.endForm_mustache),
     ("feedbackForm", PackageResources.feedbackForm_mustache),
+    ("finding", PackageResources.finding_mustache),
+    ("languages", PackageResources.languages_mustache),
     ("layout", PackageResources.layout_mustache),
     ("letter", PackageResources.letter_mustache),
     ("openLink", PackageResources.openLink_mustache),
+    ("portrait", PackageResources.portrait_mustache),
     ("problem", PackageResources.problem_mustache),
+    ("quizForm", PackageResources.quizForm_mustache),
     ("start", PackageResources.start_mustache),
     ("taskForm", PackageResources.taskForm_mustache),
     ("team", PackageResources.team_mustache),
@@ -31,6 +38,7 @@ enum Templates {
     ("teamStory", PackageResources.teamStory_mustache),
     ("tour", PackageResources.tour_mustache),
     ("turn", PackageResources.turn_mustache),
+    ("waitForm", PackageResources.waitForm_mustache),
     ("welcome", PackageResources.welcome_mustache),
   ]
 }

@@ -28,8 +28,9 @@ struct TourPage {
   private func context(_ bubbles: [BubbleContext]) -> TourContext {
     let address = "/tours/\(tour.id.story)"
     var context = TourContext(
-      storyTitle: tour.title, turn: tour.turn, action: address, beginAction: address + "/begin",
-      isOver: tour.isOver, progress: tour.progress.map { StepsContext($0, texts) }, notice: notice,
+      storyTitle: tour.title, language: tour.language, languages: LanguagesContext(tour), turn: tour.turn,
+      action: address, beginAction: address + "/begin", isOver: tour.isOver,
+      progress: tour.progress.map { StepsContext($0, texts) }, notice: notice,
       refusal: refused?.refusal, bubbles: bubbles, ways: ways)
     guard let waiting = tour.waiting else {
       if case .end(let ending) = tour.told.last { context.end = EndContext(outcome: ending.outcome.rawValue) }
@@ -39,8 +40,13 @@ struct TourPage {
     switch waiting.kind {
     case .choose(let prompt, let options): context.choose = forms.choose(prompt, options)
     case .ask(_, let question): context.ask = forms.ask(question)
-    case .task(_, let target, _): context.task = forms.task(target.page, waiting.possibilities)
-    case .quiz, .time: break
+    case .quiz(let quiz): context.quiz = forms.quiz(quiz, waiting.possibilities)
+    case .task(_, let target, let doing):
+      context.task = forms.task(target, doing, waiting.possibilities)
+    case .time(_, let due):
+      let words = DueWords(
+        language: texts.language, zone: site.onboarding.zone, now: site.onboarding.now)
+      context.wait = forms.wait(due, waiting.possibilities, words, at: address)
     case .feedback(_, let scale, let allowsAnonymous, _):
       context.feedback = forms.feedback(scale, allowsAnonymous)
     }
@@ -49,8 +55,11 @@ struct TourPage {
 
   private var ways: WaysContext? {
     guard let waiting = tour.waiting else { return nil }
+    // Where some time is waited for, the pause is there already.
+    let isPause = if case .time = waiting.kind { true } else { false }
     return WaysContext(
-      back: waiting.possibilities.contains(.back), leave: waiting.possibilities.contains(.leave), pause: true)
+      back: waiting.possibilities.contains(.back), leave: waiting.possibilities.contains(.leave),
+      pause: !isPause)
   }
 }
 

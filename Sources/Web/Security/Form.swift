@@ -3,7 +3,7 @@ import NIOCore
 
 /// The fields of a form, as browsers send them: `application/x-www-form-urlencoded`.
 struct Form: Sendable {
-  private let fields: [String: String]
+  private let fields: [String: [String]]
 
   /// A form without a field.
   static let empty = Form()
@@ -11,25 +11,26 @@ struct Form: Sendable {
   private init() { fields = [:] }
 
   /// A field's value, lines ending in LF; nil where the form does not have it.
-  subscript(name: String) -> String? { fields[name] }
+  ///
+  /// Where the field comes more than once, its first value.
+  subscript(name: String) -> String? { fields[name]?.first }
+
+  /// All values of a field that may come more than once, in their order.
+  func all(_ name: String) -> [String] { fields[name] ?? [] }
 
   /// The turn that it answers; -1, which is nobody's turn, where there is none.
   var turn: Int { self["turn"].flatMap { Int($0) } ?? -1 }
 
   /// Parses; throws `badForm` where it is not that format, not UTF-8, or has a NUL in it.
-  ///
-  /// Where a field comes twice, the first one counts.
   init(_ bytes: some Collection<UInt8>) throws(Problem) {
-    var fields: [String: String] = [:]
+    var fields: [String: [String]] = [:]
     for pair in bytes.split(separator: UInt8(ascii: "&")) {
       let halves = pair.split(
         separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
       guard let name = Self.decoded(halves[0]),
         let value = halves.count > 1 ? Self.decoded(halves[1]) : ""
       else { throw .badForm }
-      if fields[name] == nil {
-        fields[name] = value.replacing("\r\n", with: "\n").replacing("\r", with: "\n")
-      }
+      fields[name, default: []].append(value.replacing("\r\n", with: "\n").replacing("\r", with: "\n"))
     }
     self.fields = fields
   }

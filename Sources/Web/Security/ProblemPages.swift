@@ -21,6 +21,9 @@ struct ProblemPages: RouterMiddleware {
       return await page(error.status == .contentTooLarge ? .tooLarge : .notFound, request)
     } catch OnboardingError.unknownStory {
       return await page(.notFound, request)
+    } catch OnboardingError.notForHer {
+      // Nothing here says that there is such a story.
+      return await page(.notFound, request)
     } catch OnboardingError.unknownEmployee {
       // She was erased while she was here.
       return await page(.sessionOver, request)

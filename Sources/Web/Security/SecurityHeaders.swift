@@ -19,7 +19,7 @@ struct SecurityHeaders: RouterMiddleware {
 
   /// No inline script or style, nothing from another host, nobody's frame.
   static let policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; "
     + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
   /// For a drawing that somebody opens by itself: it may show, and do nothing.

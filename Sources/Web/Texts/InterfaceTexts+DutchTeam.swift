@@ -60,5 +60,6 @@ extension InterfaceTexts.Team {
     missingHeading: "Wat collega's niet konden vinden",
     missingNote: "Hier staan geen namen bij. Klopt de opdracht nog? Of is er op het intranet iets veranderd?",
     once: "1 keer",
-    times: "{count} keer")
+    times: "{count} keer",
+    authors: "Verhalen maken")
 }

@@ -60,5 +60,6 @@ extension InterfaceTexts.Team {
     missingHeading: "What colleagues could not find",
     missingNote: "There are no names here. Is the task still right? Or did something change on the intranet?",
     once: "once",
-    times: "{count} times")
+    times: "{count} times",
+    authors: "Make stories")
 }

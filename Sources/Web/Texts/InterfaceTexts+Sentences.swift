@@ -1,8 +1,9 @@
 /// The sentences in which something varies.
 extension InterfaceTexts {
-  /// "Hoi Noor!", or without a name where none is known.
-  func greeting(_ firstName: String) -> String {
-    firstName.isEmpty ? start.greetingWithoutName : start.greeting.filled(["name": firstName])
+  /// "Goedemorgen Noor!" or, without a greeting for the time of day, "Hoi Noor!"; without a name where none is known.
+  func greeting(_ firstName: String, as greeting: String? = nil) -> String {
+    if let greeting { return firstName.isEmpty ? "\(greeting)!" : "\(greeting) \(firstName)!" }
+    return firstName.isEmpty ? start.greetingWithoutName : start.greeting.filled(["name": firstName])
   }
 
   /// "Welkom bij je intranet · Vicky"; `refused` warns before the rest is read out.
@@ -54,6 +55,11 @@ extension InterfaceTexts {
   /// As in "Vul een heel getal in van 0 tot en met 10.".
   func numberRefused(from least: Int64, to most: Int64) -> String {
     refusals.number.filled(["least": "\(least)", "most": "\(most)"])
+  }
+
+  /// As in "Geef elk antwoord een eigen plaats, van 1 tot en met 3.".
+  func placesRefused(_ count: Int) -> String {
+    refusals.places.filled(["count": "\(count)"])
   }
 
   /// As in "Maak het korter: hooguit 40 tekens.".

@@ -10,6 +10,8 @@ extension InterfaceTexts {
     let leadBusy: String
     /// Under the greeting while there are only new stories.
     let leadFresh: String
+    /// Under the greeting while stories wait for some time to come.
+    let leadWaiting: String
     /// Under the greeting when all is done.
     let leadDone: String
     let busyHeading: String
@@ -17,6 +19,12 @@ extension InterfaceTexts {
     let finishedHeading: String
     let answersHeading: String
     let goOn: String
+    /// The button of a story that waits for some time to come.
+    let look: String
+    /// Reads `Gaat {when} verder.`.
+    let goesOn: String
+    /// Stands before a task that she is reminded of.
+    let reminder: String
     let begin: String
     let pauseNote: String
     let nothing: String

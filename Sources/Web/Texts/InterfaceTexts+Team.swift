@@ -73,5 +73,7 @@ extension InterfaceTexts {
     let once: String
     /// Reads `{count} keer`.
     let times: String
+    /// Leads to the authors' pages.
+    let authors: String
   }
 }

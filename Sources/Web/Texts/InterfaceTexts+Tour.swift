@@ -2,6 +2,8 @@ extension InterfaceTexts {
   /// The chat page.
   struct Tour: Sendable {
     let conversation: String
+    /// Names the buttons that choose one; heard, not seen.
+    let language: String
     let yourAnswer: String
     let overHeading: String
     /// Who spoke, before the employee's own answers; heard, not seen.
@@ -15,9 +17,21 @@ extension InterfaceTexts {
     /// Reads `Hooguit {count} tekens.`.
     let textNote: String
     let done: String
+    /// The button at a `show`.
+    let seen: String
     let hint: String
     let missing: String
     let skipTask: String
+    /// The same at a `show`.
+    let skipShow: String
+    /// Stands before the name of a page and what is to be found there: `Waar: {way}.`.
+    let way: String
+    /// Where no page is named.
+    let wayNearby: String
+    /// `/groepen, {what}`.
+    let wayOn: String
+    /// Roles of things on a page, as people call them.
+    let roles: [String: String]
     /// `Open {page}`, the link to where a task is done.
     let openPage: String
     let back: String
@@ -38,6 +52,30 @@ extension InterfaceTexts {
     /// Told once, after `missing`.
     let missingReported: String
     let today: String
+    let right: String
+    let wrong: String
+    let chooseAll: String
+    let orderNote: String
+    let place: String
+    let up: String
+    let down: String
+    /// Announced after an answer was moved: `{answer}` stands at `{number}` of `{total}`.
+    let moved: String
+    let gift: String
+    let captions: String
+    let describe: String
+    /// As in `Ik ga {when} verder.`.
+    let goesOn: String
+    let isDue: String
+    let goOnNow: String
+    let goOnEarly: String
+    let waitNote: String
+    let lookAgain: String
+    let tomorrow: String
+    /// As in `vandaag om {time}`.
+    let todayAt: String
+    /// As in `{day} om {time}`.
+    let dayAt: String
   }
 
   /// The questions that go to the web team.
@@ -64,6 +102,9 @@ extension InterfaceTexts {
     /// The input answered an older turn: another tab, or the back button.
     let oldTurn: String
     let chooseOne: String
+    let chooseSome: String
+    /// Reads `Geef elk antwoord een eigen plaats, van 1 tot en met {count}.`.
+    let places: String
     /// Reads `Vul een heel getal in van {least} tot en met {most}.`.
     let number: String
     let textMissing: String
@@ -71,5 +112,7 @@ extension InterfaceTexts {
     let textTooLong: String
     let feedbackEmpty: String
     let notHere: String
+    /// It waits for some time that has not come.
+    let notDue: String
   }
 }

@@ -1,5 +1,6 @@
 import Authoring
 import StoryModel
+import StoryXML
 
 /// Everything that one `vicky check` looks at, and what it found.
 struct CheckRound {
@@ -9,9 +10,12 @@ struct CheckRound {
   private(set) var faults: [LoadingFault] = []
   private(set) var storyCount = 0
   private var faultyPersonaCount = 0
+  /// Whether warnings count as errors.
+  private let isStrict: Bool
 
   /// Checks the stories at `paths`, and the personas beside them; `limit` in bytes.
-  init(paths: [String], personas: String, limit: Int) {
+  init(paths: [String], personas: String, limit: Int, isStrict: Bool = false) {
+    self.isStrict = isStrict
     let cast = loadCast(from: personas, limit: limit)
     for path in storyFiles(at: paths) {
       do {
@@ -19,7 +23,10 @@ struct CheckRound {
         storyCount += 1
         // Who is not there because her file cannot be read is no fault of the story.
         let isCastKnown = cast?.isComplete ?? false
-        add(story.source, in: story.folder, story.diagnostics.filter { isCastKnown || $0.code.name != "unknown-persona" })
+        add(
+          story.source, in: story.folder,
+          story.diagnosticsWithProof().filter { isCastKnown || $0.code.name != "unknown-persona" })
+        for file in story.translationFiles { add(file.source, in: story.folder, file.diagnostics) }
       } catch {
         faults.append(error)
       }
@@ -31,20 +38,28 @@ struct CheckRound {
   var isSound: Bool { faults.isEmpty && !files.contains { $0.diagnostics.hasErrors } }
 
   /// `2 errors, 1 warning in 3 stories`.
-  var summary: String {
+  var summary: Words {
     let findings = files.lazy.flatMap(\.diagnostics)
     let errors = findings.count { $0.severity == .error }
     let warnings = findings.count { $0.severity == .warning }
-    let stories = counted(storyCount, "story", "stories")
+    let stories = counted(storyCount, Words("story", nl: "verhaal"), Words("stories", nl: "verhalen"))
     guard errors + warnings > 0 else {
-      return faults.isEmpty ? "\(stories) checked, all sound" : "\(stories) checked, but not everything"
+      return stories
+        + (faults.isEmpty
+          ? Words(" checked, all sound", nl: " bekeken, alles in orde")
+          : Words(" checked, but not everything", nl: " bekeken, maar niet alles"))
     }
-    var counts: [String] = []
-    if errors > 0 { counts.append(counted(errors, "error", "errors")) }
-    if warnings > 0 { counts.append(counted(warnings, "warning", "warnings")) }
-    let personas =
-      faultyPersonaCount == 0 ? "" : " and \(counted(faultyPersonaCount, "persona", "personas"))"
-    return "\(counts.joined(separator: ", ")) in \(stories)\(personas)"
+    var counts = Words.none
+    if errors > 0 { counts += counted(errors, Words("error", nl: "fout"), Words("errors", nl: "fouten")) }
+    if warnings > 0 {
+      if errors > 0 { counts += Words(inBoth: ", ") }
+      counts += counted(
+        warnings, Words("warning", nl: "waarschuwing"), Words("warnings", nl: "waarschuwingen"))
+    }
+    counts += Words(inBoth: " in ") + stories
+    guard faultyPersonaCount > 0 else { return counts }
+    return counts + Words(" and ", nl: " en ")
+      + counted(faultyPersonaCount, Words(inBoth: "persona"), Words(inBoth: "personas"))
   }
 
   private mutating func loadCast(from folder: String, limit: Int) -> LoadedCast? {
@@ -77,14 +92,15 @@ struct CheckRound {
 
   /// Included files are named within the folder of the file that includes them.
   private mutating func add(_ source: SourceText, in folder: String, _ diagnostics: [Diagnostic]) {
-    for (index, (file, inside)) in source.split(diagnostics).enumerated() where !inside.isEmpty {
+    let weighed = isStrict ? diagnostics.map(\.asError) : diagnostics
+    for (index, (file, inside)) in source.split(weighed).enumerated() where !inside.isEmpty {
       let path = index == 0 ? file.path : "\(folder)/\(file.path)"
       files.append(CheckedFile(source: SourceText(path: path, bytes: file.bytes), diagnostics: inside))
     }
   }
 
-  private func counted(_ count: Int, _ one: String, _ several: String) -> String {
-    "\(count) \(count == 1 ? one : several)"
+  private func counted(_ count: Int, _ one: Words, _ several: Words) -> Words {
+    Words(inBoth: "\(count) ") + (count == 1 ? one : several)
   }
 }
 
@@ -92,4 +108,13 @@ struct CheckRound {
 struct CheckedFile {
   let source: SourceText
   let diagnostics: [Diagnostic]
+}
+
+extension Diagnostic {
+  /// The same, an error where it was a warning.
+  fileprivate var asError: Diagnostic {
+    var diagnostic = self
+    if severity == .warning { diagnostic.code.severity = .error }
+    return diagnostic
+  }
 }

@@ -4,6 +4,7 @@ import StoryModel
 /// Findings for programs: one array, an element a line, its keys always in the same order.
 struct JSONReport {
   let terminal: Terminal
+  let language: MessageLanguage
 
   func write(_ files: [CheckedFile]) {
     var text = "["
@@ -36,8 +37,12 @@ struct JSONReport {
     element.add("column", start.column)
     element.add("endLine", end.line)
     element.add("endColumn", end.column)
-    element.add("message", diagnostic.message)
-    element.add("help", diagnostic.help)
+    element.add("message", diagnostic.message[language])
+    element.add("help", diagnostic.help[language])
+    if let evidence = diagnostic.evidence {
+      element.add("proof", evidence.verdict.rawValue)
+      if !evidence.inputs.isEmpty { element.add("inputs", evidence.inputs) }
+    }
     return element.text
   }
 }

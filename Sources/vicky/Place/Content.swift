@@ -48,4 +48,21 @@ struct Content {
   }
 
   var library: Library { Library(stories, cast: cast) }
+
+  /// The same, each story told in one language alone; nil for any.
+  ///
+  /// - Throws: where one cannot be told in it.
+  func told(in language: String?) throws(CommandFailure) -> Content {
+    guard let language else { return self }
+    var content = self
+    content.stories = []
+    for story in stories {
+      guard let told = story.told(in: language) else {
+        let known = story.languages.joined(separator: ", ")
+        throw CommandFailure("\(story.path): is not there in '\(language)'; it is in: \(known)")
+      }
+      content.stories.append(told)
+    }
+    return content
+  }
 }

@@ -9,17 +9,20 @@ import Foundation
 struct PlaceOptions: ParsableArguments {
   @Option(
     name: .customLong("data"),
-    help: ArgumentHelp("The folder with the database; default: $VICKY_DATA, or data.", valueName: "dir"))
+    help: ArgumentHelp("The folder with the database; default: $VICKY_DATA, or data.", valueName: "dir"),
+    completion: .directory)
   private var dataOption: String?
 
   @Option(
     name: .customLong("stories"),
-    help: ArgumentHelp("The folder with stories; default: $VICKY_STORIES, or stories.", valueName: "dir"))
+    help: ArgumentHelp("The folder with stories; default: $VICKY_STORIES, or stories.", valueName: "dir"),
+    completion: .directory)
   private var storiesOption: String?
 
   @Option(
     name: .customLong("personas"),
-    help: ArgumentHelp("The folder with personas; default: $VICKY_PERSONAS, or personas.", valueName: "dir"))
+    help: ArgumentHelp("The folder with personas; default: $VICKY_PERSONAS, or personas.", valueName: "dir"),
+    completion: .directory)
   private var personasOption: String?
 
   @Option(help: ArgumentHelp("Where the employees' days begin and end.", valueName: "zone"))

@@ -37,15 +37,17 @@ struct Workplace: Sendable {
   ///   - settings: what the organisation decides.
   ///   - clock: the time.
   ///   - random: ids, tokens and seeds.
+  ///   - admitsEverybody: whether a story may be begun by whom it is not meant for.
   /// - Returns: the use cases, ready.
   /// - Throws: `StoreError`, or a ``CommandFailure`` where there is no database yet or no folder for it.
   static func open(
     _ place: PlaceOptions, content: Content = .none, database: Database = .existing,
-    settings: Onboarding.Settings = .init(), clock: WallClock = .system, random: RandomSource = .system
+    settings: Onboarding.Settings = .init(), clock: WallClock = .system, random: RandomSource = .system,
+    admitsEverybody: Bool = false
   ) throws -> Workplace {
     let onboarding = Onboarding(
       store: try store(in: place.data, database), library: content.library, zone: place.zone,
-      settings: settings, clock: clock, random: random)
+      settings: settings, clock: clock, random: random, admitsEverybody: admitsEverybody)
     return Workplace(onboarding: onboarding, faults: content.faults)
   }
 

@@ -3,26 +3,6 @@ import Onboarding
 import StoryEngine
 import StoryModel
 
-/// How what happens in a tour is shown.
-protocol Voice {
-  func tell(_ told: [Told], of tour: OpenTour)
-  func refuse(_ refusal: InputRefusal, at waiting: Waiting?, of tour: OpenTour)
-  /// Called before a line is read.
-  func ask()
-  func understand(_ line: String, at waiting: Waiting?, of tour: OpenTour) -> Understood
-  /// No more input, and the tour is not over.
-  func pause(_ tour: OpenTour)
-}
-
-/// What a typed line means.
-enum Understood {
-  /// The line as the tour takes it.
-  case line(String)
-  /// The voice has answered it itself.
-  case answered
-  case stop
-}
-
 /// Plays one tour: reads lines, answers what waits, shows what comes.
 struct Player {
   let onboarding: Onboarding
@@ -35,21 +15,21 @@ struct Player {
     var waiting = open.waiting
     var turn = open.turn
     if open.hasBegun {
-      voice.tell(open.told, of: open)
+      voice.tell(open.told, on: stage(of: open))
     } else {
       let begun = try await onboarding.answer(tour, turn: 0, with: .begin)
       open = try await onboarding.look(at: tour)
-      voice.tell(begun.told, of: open)
+      voice.tell(begun.told, on: stage(of: open))
       (waiting, turn) = (begun.waiting, begun.turn)
     }
     while true {
       voice.ask()
-      guard let typed = lines.line() else { return waiting == nil ? () : voice.pause(open) }
+      guard let typed = lines.line() else { return waiting == nil ? () : voice.pause(on: stage(of: open)) }
       let line: String
-      switch voice.understand(typed, at: waiting, of: open) {
+      switch voice.understand(typed, at: waiting, on: stage(of: open)) {
       case .line(let understood): line = understood
       case .answered: continue
-      case .stop: return waiting == nil ? () : voice.pause(open)
+      case .stop: return waiting == nil ? () : voice.pause(on: stage(of: open))
       }
       let answered: Answered
       switch InputLine.parse(line, at: waiting) {
@@ -59,14 +39,24 @@ struct Player {
       case .pass(let duration):
         time.pass(duration)
         answered = try await onboarding.answer(tour, turn: turn, with: .resume)
+      // A tour that is kept is told in the world as it is.
+      case .change:
+        voice.refuse(.engine(.doesNotFit), at: waiting, on: stage(of: open))
+        continue
       case .unfit(let refusal):
-        voice.refuse(.engine(refusal), at: waiting, of: open)
-        voice.tell(try await onboarding.look(at: tour).told, of: open)
+        voice.refuse(.engine(refusal), at: waiting, on: stage(of: open))
+        voice.tell(try await onboarding.look(at: tour).told, on: stage(of: open))
         continue
       }
-      if case .refused(let refusal) = answered.outcome { voice.refuse(refusal, at: waiting, of: open) }
-      voice.tell(answered.told, of: open)
+      if case .refused(let refusal) = answered.outcome {
+        voice.refuse(refusal, at: waiting, on: stage(of: open))
+      }
+      voice.tell(answered.told, on: stage(of: open))
       (waiting, turn) = (answered.waiting, answered.turn)
     }
+  }
+
+  private func stage(of open: OpenTour) -> Stage {
+    Stage(language: open.language, guide: open.engine.flow.guide, now: time.clock.now())
   }
 }

@@ -48,7 +48,8 @@ struct StoryChoice {
       return "\(loaded.source.path): this story cannot be told"
     }
     let position = loaded.source.position(of: Int(first.range.start))
-    return "\(loaded.source.path):\(position.line):\(position.column): \(first.message) [\(first.code)]; "
+    let message = first.message[.current]
+    return "\(loaded.source.path):\(position.line):\(position.column): \(message) [\(first.code)]; "
       + "'vicky check \(loaded.source.path)' shows all there is"
   }
 }

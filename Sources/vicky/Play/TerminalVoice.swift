@@ -1,40 +1,44 @@
 import Authoring
 import Foundation
-import Onboarding
 import StoryEngine
 import StoryModel
 
 /// Tells a story to a person at a terminal; also where that is a pipe.
 struct TerminalVoice: Voice {
   private let cast: Cast
+  /// Where the story's films are.
+  let folder: String
+  let zone: LocalZone
   private let terminal: Terminal
   /// Whether a prompt is wanted: somebody types the answers.
   private let asks: Bool
   private let width: Int
 
-  init(_ content: Content, terminal: Terminal, asks: Bool) {
-    cast = content.cast
+  init(_ cast: Cast, folder: String, terminal: Terminal, asks: Bool, zone: LocalZone) {
+    self.cast = cast
+    self.folder = folder
+    self.zone = zone
     self.terminal = terminal
     self.asks = asks
     width = min(76, terminal.columns - 2)
   }
 
-  func tell(_ told: [Told], of tour: OpenTour) {
-    let words = TerminalWords.of(tour.language)
+  func tell(_ told: [Told], on stage: Stage) {
+    let words = TerminalWords.of(stage.language)
     var speaker: PersonaID?
     for told in told {
       switch told {
       case .say(_, let by, _, _, let text):
-        if by != speaker { name(by, of: tour) }
+        if by != speaker { name(by, on: stage) }
         speaker = by
         say(text.plain)
       case .image(_, _, let alternative):
         say("[\(words.picture): \(alternative)]", .dim)
-      case .video(_, let film): say("[\(words.picture): \(film.alternative)]", .dim)
-      case .explained(_, _, let text): if let text { say(text.plain) }
-      case .given(_, let title): say(title)
+      case .video(_, let film): show(film, words)
+      case .explained(_, let isRight, let text): judge(isRight, text, words)
+      case .given(_, let title): give(title, words)
       case .missing(_, let text), .hint(_, let text): say(text.plain)
-      case .waiting(let waiting): show(waiting, words)
+      case .waiting(let waiting): show(waiting, words, now: stage.now)
       case .end(let ending):
         terminal.write("\n")
         say(ending.text.plain, .bold)
@@ -43,8 +47,11 @@ struct TerminalVoice: Voice {
     }
   }
 
-  func refuse(_ refusal: InputRefusal, at waiting: Waiting?, of tour: OpenTour) {
-    let words = TerminalWords.of(tour.language)
+  func refuse(_ refusal: InputRefusal, at waiting: Waiting?, on stage: Stage) {
+    let words = TerminalWords.of(stage.language)
+    if case .engine(let reason) = refusal, let why = Self.words(for: reason, words) {
+      return say(why, .yellow)
+    }
     switch (refusal, waiting?.kind) {
     case (.engine(.notOnOffer), _): say(words.refusedOption, .yellow)
     case (.engine(.outOfRange), .ask(_, let question)?):
@@ -61,8 +68,8 @@ struct TerminalVoice: Voice {
     if asks { terminal.write(terminal.styled("› ", .bold)) }
   }
 
-  func understand(_ line: String, at waiting: Waiting?, of tour: OpenTour) -> Understood {
-    let words = TerminalWords.of(tour.language)
+  func understand(_ line: String, at waiting: Waiting?, on stage: Stage) -> Understood {
+    let words = TerminalWords.of(stage.language)
     if line.hasPrefix("=") { return .line(line) }
     let typed = line.trimmingCharacters(in: .whitespaces)
     if typed == "stop" { return .stop }
@@ -74,6 +81,7 @@ struct TerminalVoice: Voice {
       return .line(command)
     }
     if case .ask(_, let question)? = waiting?.kind { return .line(pick(typed, question)) }
+    if case .quiz(let quiz)? = waiting?.kind { return .line(Self.line(typed, for: quiz)) }
     // By scalars, and in capitals as well: who writes it must not be named for how she wrote it.
     for word in ["anoniem:", "anonymous:"] {
       let start = typed.unicodeScalars.prefix(word.count)
@@ -83,7 +91,7 @@ struct TerminalVoice: Voice {
     return .line(typed)
   }
 
-  func pause(_ tour: OpenTour) { say(TerminalWords.of(tour.language).paused, .dim) }
+  func pause(on stage: Stage) { say(TerminalWords.of(stage.language).paused, .dim) }
 
   /// "Yes" is an answer only where yes or no is asked; a number in the list of an enumeration is one of its values.
   private static func allows(_ command: String, at waiting: Waiting?) -> Bool {
@@ -92,6 +100,8 @@ struct TerminalVoice: Voice {
       if case .ask(_, let question)? = kind, case .boolean = question.kind { true } else { false }
     case ("done", let kind), ("missing", let kind):
       if case .task? = kind { true } else { false }
+    case ("resume", let kind):
+      if case .time? = kind { true } else { false }
     default: true
     }
   }
@@ -109,7 +119,7 @@ struct TerminalVoice: Voice {
 }
 
 extension TerminalVoice {
-  private func show(_ waiting: Waiting, _ words: TerminalWords) {
+  private func show(_ waiting: Waiting, _ words: TerminalWords, now: Instant) {
     terminal.write("\n")
     if let progress = waiting.progress { say(words.step(progress.entered, progress.all), .dim) }
     switch waiting.kind {
@@ -119,14 +129,10 @@ extension TerminalVoice {
     case .ask(let text, let question):
       say(text.plain, .bold)
       show(question, words)
-    case .quiz(let quiz):
-      say(quiz.question.plain, .bold)
-      list(quiz.answers.map(\.label.plain))
-    case .time(let text, _): say(text.plain, .bold)
-    case .task(let text, let target, _):
-      say(text.plain, .bold)
-      if let page = target.page { say(page, .dim) }
-      say("(\(words.taskWays))", .dim)
+    case .quiz(let quiz): show(quiz, waiting.possibilities, words)
+    case .time(let text, let due): show(text, until: due, waiting.possibilities, words, now: now)
+    case .task(let text, let target, let doing):
+      show(text, at: target, doing, waiting.possibilities, words)
     case .feedback(_, let scale, let allowsAnonymous, let text):
       say(text.plain, .bold)
       let how = scale.numbers.map { words.scale($0.lowerBound, $0.upperBound) } ?? words.words
@@ -159,7 +165,9 @@ extension TerminalVoice {
     let possible = waiting?.possibilities ?? []
     let own: [TerminalWords.Help] =
       switch waiting?.kind {
+      case .task(_, _, .looking): words.showHelp
       case .task: words.taskHelp
+      case .time: words.waitHelp
       case nil: [words.beginAgain]
       default: []
       }
@@ -169,12 +177,12 @@ extension TerminalVoice {
     }
   }
 
-  private func name(_ persona: PersonaID, of tour: OpenTour) {
+  private func name(_ persona: PersonaID, on stage: Stage) {
     let name = cast[persona]?.name ?? persona.text
-    terminal.write("\n" + terminal.styled(name, persona == tour.engine.flow.guide ? .cyan : .yellow) + "\n")
+    terminal.write("\n" + terminal.styled(name, persona == stage.guide ? .cyan : .yellow) + "\n")
   }
 
-  private func list(_ items: [String]) {
+  func list(_ items: [String]) {
     for (index, item) in items.enumerated() {
       let number = "  \(index + 1)  "
       for (row, line) in Wrapping.lines(item.withoutControls, width: width - 5).enumerated() {
@@ -183,7 +191,7 @@ extension TerminalVoice {
     }
   }
 
-  private func say(_ text: String, _ style: Terminal.Style? = nil) {
+  func say(_ text: String, _ style: Terminal.Style? = nil) {
     for line in Wrapping.lines(text.withoutControls, width: width - 2) {
       terminal.write("  " + (style.map { terminal.styled(line, $0) } ?? line) + "\n")
     }

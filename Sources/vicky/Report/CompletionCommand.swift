@@ -57,7 +57,7 @@ struct CompletionCommand: AsyncParsableCommand {
     if tours.contains(where: { $0.story == id }) { return id }
     for fault in workplace.faults { Terminal.error.write("\(fault)".withoutControls + "\n") }
     let ids = onboarding.library.stories.map(\.id.text)
-    let question = Suggestion.question(for: story, among: ids)
+    let question = Suggestion.question(for: story, among: ids).english
     throw CommandFailure("there is no story '\(story)'. \(question)There are: \(ids.joined(separator: ", "))")
   }
 }

@@ -4,7 +4,7 @@ import Testing
 
 /// All of a file or nothing of it.
 @Suite struct ImportTests {
-  let world = World()
+  let world = TestWorld()
 
   private func imported(_ text: String) async throws -> [String] {
     try await world.onboarding.importEmployees(from: EmployeeFile(Array(text.utf8))).map(\.name)

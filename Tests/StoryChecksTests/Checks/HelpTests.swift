@@ -6,7 +6,9 @@ import Testing
 @Suite struct HelpTests {
   private let onward = #"<goto scene="slot"/>"#
 
-  private func help(_ marked: MarkedText) -> [String] { Judged(marked.source()).diagnostics.map(\.help) }
+  private func help(_ marked: MarkedText) -> [String] {
+    Judged(marked.source()).diagnostics.map(\.help.english)
+  }
 
   @Test func theNearestSceneIsOffered() {
     #expect(

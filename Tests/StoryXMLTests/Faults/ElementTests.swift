@@ -7,7 +7,7 @@ import Testing
     let reading = expectFaults(
       "V0005", inBeats: "1️⃣<sya><zeg/>tekst<say moood=\"x\"/></sya><say id=\"b\">Hoi</say>")
     #expect(try #require(reading.value?.scenes.first).beats.count == 1)
-    #expect(reading.diagnostics[0].help.hasPrefix("Did you mean 'say'? "))
+    #expect(reading.diagnostics[0].help.english.hasPrefix("Did you mean 'say'? "))
   }
 
   @Test(arguments: [
@@ -18,12 +18,12 @@ import Testing
   ])
   func theHelpSaysWhatWasMeant(_ xml: String, _ help: String) {
     let reading = expectFaults("V0005", inBeats: "1️⃣\(xml)")
-    #expect(reading.diagnostics[0].help.hasPrefix(help))
+    #expect(reading.diagnostics[0].help.english.hasPrefix(help))
   }
 
   @Test func boldIsStrong() {
     let reading = expectFaults("V0005", inBeats: "<say>a 1️⃣<b>b</b></say>")
-    #expect(reading.diagnostics[0].help.hasPrefix("Did you mean 'strong'?"))
+    #expect(reading.diagnostics[0].help.english.hasPrefix("Did you mean 'strong'?"))
   }
 
   @Test func someStandOnlyOnce() {

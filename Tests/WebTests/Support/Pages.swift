@@ -9,7 +9,7 @@ import TestSupport
 
 /// The pages over a world under the test's control, without a port.
 struct Pages: Sendable {
-  let world: World
+  let world: TestWorld
   let responder: RouterResponder<PageRequestContext>
   let log = LogLines()
 
@@ -18,7 +18,7 @@ struct Pages: Sendable {
   ) throws {
     var onboardingSettings = Onboarding.Settings()
     onboardingSettings.showsNames = showsNames
-    world = World(stories: stories, settings: onboardingSettings)
+    world = TestWorld(stories: stories, settings: onboardingSettings)
     let log = log
     let logger = Logger(label: "test", factory: { _ in log.handler })
     responder = try buildRouter(world.onboarding, settings: settings, logger: logger).buildResponder()

@@ -43,7 +43,7 @@ struct EmployeeHeader {
 
   private static func unknown(_ cell: CSVReader.Cell) -> EmployeeFileFault {
     let known = EmployeeColumn.allCases.flatMap(\.headings)
-    let question = Suggestion.question(for: cell.text, among: known)
+    let question = Suggestion.question(for: cell.text, among: known).english
     let names = EmployeeColumn.allCases.map { $0.headings[0] }.joined(separator: ", ")
     return EmployeeFileFault(
       "there is no column '\(cell.text.prefix(60))'. \(question)The columns are \(names).", at: cell.place)

@@ -1,0 +1,25 @@
+extension AuthorTexts {
+  /// Dutch.
+  static let dutch = AuthorTexts(
+    title: "Jullie verhalen",
+    lead: "Zo staan de verhalen nu in de map. Sla je iets op? Dan zie je het hier meteen.",
+    caption: "Per verhaal: wat er gevonden is en wat er bewezen is",
+    story: "Verhaal", checks: "Gevonden", proof: "Bewijs",
+    none: "Er staat nog geen verhaal in de map.",
+    uploadHeading: "Zet een verhaal in de map",
+    uploadNote: "Een bestand story.xml van hooguit 4 MB. Staat er al een verhaal met deze id? Dan komt dit "
+      + "bestand ervoor in de plaats.",
+    file: "Bestand", upload: "Zet in de map", download: "Download dit verhaal",
+    findings: "Wat ik vond", noFindings: "Ik vond niets om te verbeteren.", tip: "Tip:",
+    proofHeading: "Wat ik kan bewijzen",
+    noProof: "Ik kan nog niets bewijzen: haal eerst de fouten eruit.",
+    itGoesLikeThis: "Zo gaat het:", employee: "Collega:",
+    graph: "Plattegrond",
+    noGraph: "Hier kan ik geen plattegrond tekenen. Op de server moet Graphviz staan, en het verhaal moet "
+      + "leesbaar zijn.",
+    refusalTitle: "Dit bestand kan ik niet gebruiken", noFile: "Kies eerst een bestand.",
+    tooLarge: "Het bestand is te groot. Hooguit 4 MB kan.",
+    unreadable: "Dit is geen verhaal dat ik kan lezen.",
+    unwritable: "Ik kan niet in de map schrijven. Vraag de beheerder van de server.",
+    isEnglish: false)
+}
