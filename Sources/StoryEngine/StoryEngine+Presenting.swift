@@ -60,7 +60,8 @@ extension StoryEngine {
     _ quiz: FlowQuiz, _ state: inout TourState, _ telling: inout Telling
   ) throws(Fault) -> Waiting.Quiz {
     let order = state.position.offer.isEmpty ? Array(quiz.answers) : state.position.offer
-    var shown = Waiting.Quiz(kind: quiz.kind, question: try render(quiz.question, &state, &telling), answers: [])
+    var shown = Waiting.Quiz(
+      kind: quiz.kind, question: try render(quiz.question, &state, &telling), answers: [])
     for index in order {
       let answer = flow.answers[Int(index)]
       shown.answers.append(.init(id: answer.id, label: try render(answer.label, &state, &telling)))

@@ -19,7 +19,7 @@ struct RehearsalTests {
         </scene>
         <scene id="drempel" title="Drempel">
           <if test="punten > 2"><say id="rijk">Jij hebt genoeg.</say></if>
-          <set variable="punten" value="punten + 1"/>
+          <set variable="punten" to="punten + 1"/>
           <choose id="verder">
             <option id="klaar" to="slot">Klaar</option>
             <option id="bonus" when="punten > 3" to="slot">Bonus</option>

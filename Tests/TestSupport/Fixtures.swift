@@ -9,7 +9,9 @@ package enum Fixtures {
       path: "Fixtures", directoryHint: .isDirectory)
 
   /// The `.xml` files in a folder of fixtures and the folders below it, in the order of their paths; none where there
-  /// is no such folder. Folders called `scenes` hold what others include.
+  /// is no such folder.
+  ///
+  /// Folders called `scenes` hold what others include.
   package static func xml(in name: String) -> [Fixture] {
     let root = folder.appending(path: name, directoryHint: .isDirectory)
     guard let files = FileManager.default.enumerator(at: root, includingPropertiesForKeys: nil) else {

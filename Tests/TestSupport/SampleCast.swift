@@ -21,7 +21,8 @@ extension Cast {
         slots: slots.map { .init(id: SlotID($0), title: $0) },
         pieces: pieces.map {
           .init(
-            id: PieceID($0.id), slot: Located(SlotID($0.slot), at: SourceRange(0, 0)), drawing: "\($0.id).svg",
+            id: PieceID($0.id), slot: Located(SlotID($0.slot), at: SourceRange(0, 0)),
+            drawing: "\($0.id).svg",
             title: $0.title, alternative: $0.title, isFree: $0.id == "sjaal")
         }))
   }

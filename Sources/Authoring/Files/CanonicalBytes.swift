@@ -15,8 +15,9 @@ package enum CanonicalBytes {
   }
 
   /// The story's own file, and the included ones under their paths, of what ``of(_:)-(SourceText)`` gave.
-  package static func files(in canonical: [UInt8], path: String) -> (story: SourceText, included: [String: SourceText])
-  {
+  package static func files(in canonical: [UInt8], path: String) -> (
+    story: SourceText, included: [String: SourceText]
+  ) {
     let parts = canonical.split(separator: 0, omittingEmptySubsequences: false)
     var included: [String: SourceText] = [:]
     for index in stride(from: 1, to: parts.count - 1, by: 2) {

@@ -23,7 +23,7 @@ extension NewStory {
           Kijk eens op je startpagina. Wat gebruik je echt? Zeg het maar als je terug bent.
           <hint>Je komt er met de naam van het intranet, op elke pagina.</hint>
         </task>
-        <feedback id="indruk" topic="\(id)" scale="smileys" anonymous="allowed">Wat vond je ervan?</feedback>
+        <feedback id="indruk" topic="verhaal" scale="smileys" anonymous="allowed">Wat vond je ervan?</feedback>
         <goto scene="slot"/>
       </scene>
 

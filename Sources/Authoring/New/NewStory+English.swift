@@ -23,7 +23,7 @@ extension NewStory {
           Have a look at your start page. What do you really use? Tell me when you are back.
           <hint>The name of the intranet takes you there, on every page.</hint>
         </task>
-        <feedback id="opinion" topic="\(id)" scale="smileys" anonymous="allowed">What did you think?</feedback>
+        <feedback id="opinion" topic="story" scale="smileys" anonymous="allowed">What did you think?</feedback>
         <goto scene="goodbye"/>
       </scene>
 

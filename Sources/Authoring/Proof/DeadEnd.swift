@@ -22,7 +22,9 @@ enum DeadEnd {
     return true
   }
 
-  /// Everything that can be done; where time is waited for, it comes. Nil where there is too much to try.
+  /// Everything that can be done; where time is waited for, it comes.
+  ///
+  /// Nil where there is too much to try.
   private static func inputs(
     _ engine: StoryEngine, _ state: TourState, _ world: StoryWorld
   ) -> [(Input, StoryWorld)]? {

@@ -38,7 +38,7 @@ package struct ProofRun: Hashable, Sendable {
         recorder.note(input, world, outcome, after: waiting)
       }
       switch (result, goal) {
-      case (.fault(let fault), .fault(let wanted)): 
+      case (.fault(let fault), .fault(let wanted)):
         return number == way.count - 1 && fault.is(wanted, in: telling.flow)
       case (.turn, _):
         if let address = step.address, telling.state.place != address { return false }

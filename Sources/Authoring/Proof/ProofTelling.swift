@@ -129,7 +129,9 @@ struct ProofTelling {
   }
 
   private var wait: FlowWait? {
-    guard let place = state.place, case .wait(let index) = engine.flow.instructions[Int(place)] else { return nil }
+    guard let place = state.place, case .wait(let index) = engine.flow.instructions[Int(place)] else {
+      return nil
+    }
     return engine.flow.waits[Int(index)]
   }
 

@@ -46,10 +46,14 @@ extension ProofWords {
 
   private static var endlessTurn: Saying {
     (
-      Words("the story goes round here without ever waiting", nl: "het verhaal draait hier rond zonder ooit te wachten"),
+      Words(
+        "the story goes round here without ever waiting",
+        nl: "het verhaal draait hier rond zonder ooit te wachten"),
       Words(
         "Let it wait somewhere on the way: a <choose>, an <ask>, a <task>; or let it go elsewhere.",
-        nl: "Laat het onderweg ergens wachten: een <choose>, een <ask>, een <task>; of laat het ergens anders heen gaan.")
+        nl:
+          "Laat het onderweg ergens wachten: een <choose>, een <ask>, een <task>; of laat het ergens anders heen gaan."
+      )
     )
   }
 
@@ -58,11 +62,13 @@ extension ProofWords {
     var bounds = Words("", nl: "")
     if case .integer(let range, _) = variable.kind {
       bounds = Words(
-        " (\(range.lowerBound) to \(range.upperBound))", nl: " (\(range.lowerBound) tot en met \(range.upperBound))")
+        " (\(range.lowerBound) to \(range.upperBound))",
+        nl: " (\(range.lowerBound) tot en met \(range.upperBound))")
     }
     return (
       Words(
-        "'\(name)' leaves its range\(bounds.english) here", nl: "'\(name)' komt hier buiten zijn bereik\(bounds.dutch)"),
+        "'\(name)' leaves its range\(bounds.english) here",
+        nl: "'\(name)' komt hier buiten zijn bereik\(bounds.dutch)"),
       Words(
         "Put an <if> around it that sees to it that the value fits, or make the range larger.",
         nl: "Zet er een <if> omheen die ervoor zorgt dat de waarde past, of maak het bereik groter.")

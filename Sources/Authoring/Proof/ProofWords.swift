@@ -6,7 +6,8 @@ enum ProofWords {
   typealias Saying = (message: Words, help: Words)
 
   static let remembersTooMuch = Words(
-    "the story remembers more than can be kept apart", nl: "het verhaal onthoudt meer dan uit elkaar te houden is")
+    "the story remembers more than can be kept apart",
+    nl: "het verhaal onthoudt meer dan uit elkaar te houden is")
 
   static func tooManyStates(_ count: Int) -> Words {
     Words(
@@ -19,10 +20,12 @@ enum ProofWords {
 
   static let dependsOnChance = Words(
     "it depends on the order in which things are shuffled, or on sums that are not followed exactly",
-    nl: "het hangt af van de volgorde waarin iets wordt geschud, of van sommen die niet precies te volgen zijn")
+    nl:
+      "het hangt af van de volgorde waarin iets wordt geschud, of van sommen die niet precies te volgen zijn")
 
   static let numbersNotFollowed = Words(
-    "there are too many numbers to follow them on every way", nl: "er zijn te veel getallen om ze op elke weg te volgen")
+    "there are too many numbers to follow them on every way",
+    nl: "er zijn te veel getallen om ze op elke weg te volgen")
 
   static let calculatedInText = Words(
     "a text shows something calculated that may become too large",
@@ -40,10 +43,13 @@ enum ProofWords {
       let reason = why ?? Words("", nl: "")
       return (
         Words(
-          "not proved: \(name.english); \(reason.english)", nl: "niet bewezen: \(name.dutch); \(reason.dutch)"),
+          "not proved: \(name.english); \(reason.english)", nl: "niet bewezen: \(name.dutch); \(reason.dutch)"
+        ),
         Words(
           "Perhaps it holds all the same. Fewer variables that conditions ask for, or smaller ranges, help to prove it.",
-          nl: "Misschien klopt het toch. Minder variabelen waar voorwaarden naar vragen, of kleinere bereiken, helpen om het te bewijzen.")
+          nl:
+            "Misschien klopt het toch. Minder variabelen waar voorwaarden naar vragen, of kleinere bereiken, helpen om het te bewijzen."
+        )
       )
     }
   }
@@ -53,13 +59,17 @@ enum ProofWords {
       Words("nobody can ever come to scene '\(scene)'", nl: "niemand kan ooit bij scène '\(scene)' komen"),
       Words(
         "Whatever employees choose or answer, nothing leads there. Lead there from a scene that can be reached, or take it out.",
-        nl: "Wat medewerkers ook kiezen of antwoorden, niets leidt ernaartoe. Verwijs ernaar vanuit een scène die bereikbaar is, of haal hem weg.")
+        nl:
+          "Wat medewerkers ook kiezen of antwoorden, niets leidt ernaartoe. Verwijs ernaar vanuit een scène die bereikbaar is, of haal hem weg."
+      )
     )
   }
 
   static func perhapsEntered(_ scene: SceneID) -> Saying {
     (
-      Words("no run was found that comes to scene '\(scene)'", nl: "er is geen manier gevonden om bij scène '\(scene)' te komen"),
+      Words(
+        "no run was found that comes to scene '\(scene)'",
+        nl: "er is geen manier gevonden om bij scène '\(scene)' te komen"),
       unknown
     )
   }
@@ -67,10 +77,13 @@ enum ProofWords {
   static func neverOffered(_ option: OptionID, _ choose: BeatID) -> Saying {
     (
       Words(
-        "option '\(option)' of '\(choose)' is never on offer", nl: "keuze '\(option)' van '\(choose)' staat er nooit bij"),
+        "option '\(option)' of '\(choose)' is never on offer",
+        nl: "keuze '\(option)' van '\(choose)' staat er nooit bij"),
       Words(
         "Its condition never holds where this is asked. Mend the condition, or take the option out.",
-        nl: "De voorwaarde klopt nooit op het moment dat dit gevraagd wordt. Verbeter de voorwaarde, of haal de keuze weg.")
+        nl:
+          "De voorwaarde klopt nooit op het moment dat dit gevraagd wordt. Verbeter de voorwaarde, of haal de keuze weg."
+      )
     )
   }
 
@@ -93,7 +106,9 @@ enum ProofWords {
         nl: "wie zo bij '\(place)' komt, kan nooit meer bij een einde komen\(rest)"),
       Words(
         "Give a way out of there: an option that is always on offer, or an <otherwise> that leads to an <end>.",
-        nl: "Maak daar een uitweg: een keuze die er altijd bij staat, of een <otherwise> die naar een <end> leidt.")
+        nl:
+          "Maak daar een uitweg: een keuze die er altijd bij staat, of een <otherwise> die naar een <end> leidt."
+      )
     )
   }
 
@@ -129,7 +144,9 @@ extension ProofProperty {
       Words("an end can be reached from everywhere", nl: "vanaf elke plek is een einde te bereiken")
     case .somethingToDo:
       Words("there is always something to do", nl: "er is altijd iets te doen")
-    case .turnsEnd: Words("the story never goes round without waiting", nl: "het verhaal draait nooit rond zonder te wachten")
+    case .turnsEnd:
+      Words(
+        "the story never goes round without waiting", nl: "het verhaal draait nooit rond zonder te wachten")
     case .inRange:
       Words("no number leaves its range", nl: "geen getal komt buiten zijn bereik")
     }

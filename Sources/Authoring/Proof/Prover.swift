@@ -55,9 +55,13 @@ struct Prover {
       // Where nobody comes to the scene, its options are not one more mistake.
       guard proof.sighting(ofScene: Int(choose.scene)) != nil else { continue }
       if proof.sighting(ofOption: index) == nil {
-        add(.reachable, .refuted, at: nil, range: option.range, words: ProofWords.neverOffered(option.id, choose.id))
+        add(
+          .reachable, .refuted, at: nil, range: option.range,
+          words: ProofWords.neverOffered(option.id, choose.id))
       } else if unseen.contains(.option(index)) {
-        add(.reachable, .open, at: nil, range: option.range, words: ProofWords.perhapsOffered(option.id, choose.id))
+        add(
+          .reachable, .open, at: nil, range: option.range,
+          words: ProofWords.perhapsOffered(option.id, choose.id))
       }
     }
   }

@@ -94,7 +94,9 @@ final class ReachabilityReplay {
     for index in indices(starts, after: -1) where !isSeen[index] {
       var telling = ProofTelling(engine, seed: 1, variant: 0)
       var memory: ProofTelling.Memory?
-      if case .turn = telling.take(things[index].sighting.step, memory: &memory) { look(after: -1, things[index].sighting.step, telling) }
+      if case .turn = telling.take(things[index].sighting.step, memory: &memory) {
+        look(after: -1, things[index].sighting.step, telling)
+      }
     }
     for index in indices(wayStarts, after: -1) {
       let first = Int(ways[index])
@@ -135,7 +137,9 @@ final class ReachabilityReplay {
   /// Sees what is first seen in the turn that was just told.
   private func look(after state: Int, _ step: ProofStep, _ telling: ProofTelling) {
     for index in indices(starts, after: state)
-    where !isSeen[index] && things[index].sighting.step.input == step.input && sees(things[index].thing, telling) {
+    where !isSeen[index] && things[index].sighting.step.input == step.input
+      && sees(things[index].thing, telling)
+    {
       isSeen[index] = true
     }
   }

@@ -86,7 +86,8 @@ extension Waiting {
   fileprivate var text: String? {
     switch kind {
     case .choose(let prompt, _): prompt?.plain
-    case .ask(let text, _), .task(let text, _, _), .feedback(_, _, _, let text), .time(let text, _): text.plain
+    case .ask(let text, _), .task(let text, _, _), .feedback(_, _, _, let text), .time(let text, _):
+      text.plain
     case .quiz(let quiz): quiz.question.plain
     }
   }

@@ -5,7 +5,8 @@ enum MissingFile: StoryCheck {
   static let code = Diagnostic.Code(28, "missing-file")
 
   static func findings(in subject: CheckedStory) -> [Diagnostic] {
-    files(of: subject.flow).filter { !subject.fileExists($0.value) }.map { file in
+    // One whose path leads outside has none, and that is reported.
+    files(of: subject.flow).filter { !$0.value.isEmpty && !subject.fileExists($0.value) }.map { file in
       finding(
         at: file.range,
         Words(

@@ -34,9 +34,11 @@ struct EndAnalysis {
     (incomingStarts, incoming, stepOf) = Self.invert(explorer.steps, stateCount: explorer.states.count)
     let worldCount = Int(steps.worlds.max() ?? -1) + 1
     let readings = (0..<Int32(worldCount)).map { explorer.choices.readings($0) }
-    stretchOf = [-1] + readings.map { reading in
-      reading.first { $0.atom == .daysEmployed }?.choice ?? -1
-    }
+    stretchOf =
+      [-1]
+      + readings.map { reading in
+        reading.first { $0.atom == .daysEmployed }?.choice ?? -1
+      }
     stretches = stretchOf.contains { $0 >= 0 } ? explorer.layout.classCount(of: .daysEmployed) : 1
     passesTime = explorer.inputList.map { input in
       switch input {

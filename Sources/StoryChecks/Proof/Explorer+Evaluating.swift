@@ -15,6 +15,7 @@ extension Explorer {
     var fault: (kind: ProofFault, isSure: Bool)?
     var index = Int(code.start)
     while true {
+      work += 1
       let operation = flow.code[index]
       switch operation {
       case .done: return .value(stack.last ?? .unknown, fault: fault)
@@ -30,7 +31,9 @@ extension Explorer {
         if isSet(.item(item), in: path.valuation) {
           stack.append(AbstractValue(true))
         } else {
-          guard let choice = choices.choice(of: .item(item), in: path.world) else { return .unread(.item(item)) }
+          guard let choice = choices.choice(of: .item(item), in: path.world) else {
+            return .unread(.item(item))
+          }
           stack.append(AbstractValue(choice == 1))
         }
       case .member(let group):
@@ -156,7 +159,9 @@ extension Explorer {
   ) {
     let (low, high) = (date.low + days.low, date.high + days.high)
     let calendar = CalendarDate.range
-    guard low < calendar.lowerBound || high > calendar.upperBound else { return (AbstractValue(low, high), nil) }
+    guard low < calendar.lowerBound || high > calendar.upperBound else {
+      return (AbstractValue(low, high), nil)
+    }
     let isSure = high < calendar.lowerBound || low > calendar.upperBound
     let clipped = AbstractValue(max(low, calendar.lowerBound), min(high, calendar.upperBound))
     return (isSure ? date : clipped, (.dateOutOfRange, isSure))

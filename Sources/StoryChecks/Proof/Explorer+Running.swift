@@ -98,6 +98,8 @@ extension Explorer {
 
   /// The story goes on in as many ways as the reading has classes; the first one is `path` itself.
   mutating func split(_ path: Path, over atom: EnvironmentAtom) {
+    // Every way reads again what was read before.
+    work += 20
     for choice in (0..<Int32(layout.classCount(of: atom))).reversed() {
       var way = path
       way.world = choices.extend(path.world, atom, choice)
@@ -332,7 +334,8 @@ extension Explorer {
     let unsure = possible.filter { !sure.contains($0) }
     for option in unsure {
       var way = path
-      _ = stop(at: choose, offering: (sure + [option]).sorted(), index, isUnsure: true, &way, from: state, input)
+      _ = stop(
+        at: choose, offering: (sure + [option]).sorted(), index, isUnsure: true, &way, from: state, input)
     }
     var way = path
     if stop(at: choose, offering: sure, index, isUnsure: true, &way, from: state, input) { paths.append(way) }

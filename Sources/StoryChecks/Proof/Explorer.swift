@@ -130,7 +130,9 @@ struct Explorer {
       guard case .set(let variable, let code) = instruction, !flow.isConstant(code),
         layout.number(of: .variable(variable)) == nil
       else { continue }
-      guard case .value(let value, let fault) = evaluate(code, Path(address: 0, stack: -1, valuation: Valuation())),
+      guard
+        case .value(let value, let fault) = evaluate(
+          code, Path(address: 0, stack: -1, valuation: Valuation())),
         fault == nil
       else { return true }
       switch flow.variables[Int(variable)].kind {
@@ -232,11 +234,15 @@ struct Explorer {
     guard !layout.components.isEmpty else { return valuation }
     let live = prospects.live(at: address, valuation, liveness)
     var kept = valuation
-    for number in layout.fields.indices where !Liveness.holds(live, number) { kept[layout.fields[number]] = 0 }
+    for number in layout.fields.indices where !Liveness.holds(live, number) {
+      kept[layout.fields[number]] = 0
+    }
     return kept
   }
 
-  mutating func note(_ fault: ProofFault, _ path: Path, from state: Int32, _ input: Int32, isSure: Bool = true) {
+  mutating func note(
+    _ fault: ProofFault, _ path: Path, from state: Int32, _ input: Int32, isSure: Bool = true
+  ) {
     steps.add(StepTable.fault, world: path.world)
     let place = FaultPlace(fault: fault, address: path.address)
     let isExact = path.isExact && isSure

@@ -91,7 +91,9 @@ struct Liveness {
   private func enter(_ scene: Int32, _ after: Live) -> Live {
     guard let number = layout.number(of: .visits(scene)) else { return after }
     // One more than before: only where nobody counts beyond "at least once" is the past forgotten.
-    if case .stretches(let list) = layout.domains[number], list.count == 2 { return without(.visits(scene), after) }
+    if case .stretches(let list) = layout.domains[number], list.count == 2 {
+      return without(.visits(scene), after)
+    }
     return after
   }
 

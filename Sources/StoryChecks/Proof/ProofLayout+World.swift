@@ -2,7 +2,9 @@ import StoryModel
 
 extension ProofLayout {
   /// How many classes a reading of the world has.
-  func classCount(of atom: EnvironmentAtom) -> Int { atomTexts[atom]?.count ?? atomStretches[atom]?.count ?? 1 }
+  func classCount(of atom: EnvironmentAtom) -> Int {
+    atomTexts[atom]?.count ?? atomStretches[atom]?.count ?? 1
+  }
 
   /// What a reading gives in one of its classes.
   func value(of atom: EnvironmentAtom, _ choice: Int32) -> AbstractValue {

@@ -44,7 +44,9 @@ struct ReadingScan {
   private mutating func scan(_ code: Code, into variable: Int32? = nil) {
     guard let result = run(code) else { return }
     if case .reading(let reading) = result { mixed.insert(reading) }
-    if let variable, case .constant = result { _ = variable } else if let variable {
+    if let variable, case .constant = result {
+      _ = variable
+    } else if let variable {
       mixed.insert(.component(.variable(variable)))
     }
   }

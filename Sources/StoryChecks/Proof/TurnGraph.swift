@@ -58,7 +58,8 @@ struct TurnGraph {
         let target = Int(ways[node][next])
         if marks[target] == 1 {
           var path = paths[target]
-          path.isExact = path.isExact && trail.allSatisfy { paths[$0.node].isExact && ways[$0.node].count == 1 }
+          path.isExact =
+            path.isExact && trail.allSatisfy { paths[$0.node].isExact && ways[$0.node].count == 1 }
           return path
         }
         if marks[target] == 0 {

@@ -44,7 +44,8 @@ package struct Worlds: Sendable {
     let bucket = textClass - texts.count
     let shortest = bucket == 0 ? 1 : lengths[bucket - 1] + 1
     for letter in ["x", "y", "z"] + (0..<texts.count).map({ "\($0)" }) {
-      let text = String(repeating: letter, count: max(1, shortest / letter.count + (shortest % letter.count == 0 ? 0 : 1)))
+      let text = String(
+        repeating: letter, count: max(1, shortest / letter.count + (shortest % letter.count == 0 ? 0 : 1)))
       if textIndex[text] == nil { return text }
     }
     return String(repeating: "w", count: shortest)

@@ -98,7 +98,9 @@ private struct StateDecoder {
 
   /// Whether the answers are all those of a quiz whose order is asked for; of another beat, none.
   private func isOrder(_ offer: [Int32], of index: Int32) -> Bool {
-    guard case .quiz(let quiz) = flow.waits[Int(index)].kind, quiz.kind == .order else { return offer.isEmpty }
+    guard case .quiz(let quiz) = flow.waits[Int(index)].kind, quiz.kind == .order else {
+      return offer.isEmpty
+    }
     return offer.sorted() == Array(quiz.answers)
   }
 

@@ -116,7 +116,8 @@ struct ExpressionCompiler {
     case .chosen: push(.chosen(option: 0), .boolean, in: &builder)
     case .answered: push(.answered(beat: 0), .boolean, in: &builder)
     case .right: push(.right(quiz: 0), .boolean, in: &builder)
-    case .has: push(.has(item: builder.item(Located(ItemID(ids[0].value), at: ids[0].range))), .boolean, in: &builder)
+    case .has:
+      push(.has(item: builder.item(Located(ItemID(ids[0].value), at: ids[0].range))), .boolean, in: &builder)
     case .member: push(.member(group: builder.group(ids[0].value)), .boolean, in: &builder)
     }
   }

@@ -40,7 +40,8 @@ extension Beat {
     package var explanation: Text?
 
     package init(
-      id: Located<AnswerID>, range: SourceRange, label: Text, isCorrect: Bool = false, explanation: Text? = nil
+      id: Located<AnswerID>, range: SourceRange, label: Text, isCorrect: Bool = false,
+      explanation: Text? = nil
     ) {
       self.id = id
       self.range = range

@@ -73,10 +73,14 @@ extension StoryBuilder {
   private func move(of subject: Attribute, _ tag: StartTag) -> Move? {
     switch subject {
     case .beat:
-      guard let old = tag.id(.beat, as: BeatID.self), let to = tag.id(.to, as: BeatID.self) else { return nil }
+      guard let old = tag.id(.beat, as: BeatID.self), let to = tag.id(.to, as: BeatID.self) else {
+        return nil
+      }
       return .beat(old.value, to: to)
     case .scene:
-      guard let old = tag.id(.scene, as: SceneID.self), let to = tag.id(.to, as: SceneID.self) else { return nil }
+      guard let old = tag.id(.scene, as: SceneID.self), let to = tag.id(.to, as: SceneID.self) else {
+        return nil
+      }
       return .scene(old.value, to: to)
     default:
       guard let name = tag.id(.variable, as: VariableName.self) else { return nil }

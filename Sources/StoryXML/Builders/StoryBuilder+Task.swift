@@ -42,7 +42,8 @@ extension StoryBuilder {
   private func doing(_ tag: StartTag, findings: inout Findings) -> Beat.Doing {
     guard tag.element == .task else { return .looking }
     let word = tag.string(.done) ?? "word"
-    for (name, wanted) in [(Attribute.url, "url"), (.event, "event")] where tag.isGiven(name) != (word == wanted) {
+    for (name, wanted) in [(Attribute.url, "url"), (.event, "event")]
+    where tag.isGiven(name) != (word == wanted) {
       if word == wanted {
         findings.add(.missingOneOf(Words(inBoth: "'\(name.name)'"), of: tag))
       } else if let place = tag[name]?.value, !tag.isGiven(.done) || tag.has(.done) {

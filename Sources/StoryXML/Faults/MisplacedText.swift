@@ -47,6 +47,8 @@ extension Diagnostic {
       Words(
         "text stands in <if> after its last <elseif> or <else>",
         nl: "er staat tekst in <if> na de laatste <elseif> of <else>"),
-      help: Words("Move it into one of the cases, or behind </if>.", nl: "Zet de tekst in een van de gevallen, of achter </if>."))
+      help: Words(
+        "Move it into one of the cases, or behind </if>.",
+        nl: "Zet de tekst in een van de gevallen, of achter </if>."))
   }
 }

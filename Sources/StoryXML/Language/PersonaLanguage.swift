@@ -18,7 +18,8 @@ extension Language {
       .wardrobe: Rule(holds: [.some(.slot).before(.piece), .any(.piece)]),
       .slot: Rule([.required(.id, .id), .required(.title, .words)]),
       .piece: Rule([
-        .required(.id, .id), .required(.slot, .reference), .required(.drawing, .path), .required(.title, .words),
+        .required(.id, .id), .required(.slot, .reference), .required(.drawing, .path),
+        .required(.title, .words),
         .required(.alt, .alternative), .optional(.free, .boolean),
       ]),
       .mood: Rule([.required(.id, .id), .required(.drawing, .path), .required(.alt, .alternative)]),

@@ -22,7 +22,8 @@ extension Language {
     .audience: Rule([.optional(.groups, .text), .optional(.departments, .text), .optional(.roles, .text)]),
     .badges: Rule(holds: [.some(.badge)]),
     .badge: Rule([
-      .required(.id, .id), .required(.title, .words), .required(.drawing, .path), .required(.alt, .alternative),
+      .required(.id, .id), .required(.title, .words), .required(.drawing, .path),
+      .required(.alt, .alternative),
     ]),
     .moved: Rule([
       .optional(.beat, .reference), .optional(.scene, .reference), .optional(.variable, .reference),

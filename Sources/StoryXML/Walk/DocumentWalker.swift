@@ -143,15 +143,13 @@ struct DocumentWalker<Builder: DocumentBuilder>: XMLListener {
   }
 
   private mutating func reportMissing(_ missing: UInt128, in closed: OpenElement) {
-    for child in language.rules[closed.element]?.children ?? [] where missing & child.element.bit != 0
-    {
+    for child in language.rules[closed.element]?.children ?? [] where missing & child.element.bit != 0 {
       findings.add(.missingElement(child.element, in: closed))
     }
   }
 
   private mutating func reportMissing(_ missing: UInt128) {
-    for rule in language.rules[tag.element]?.attributes ?? [] where missing & rule.attribute.bit != 0
-    {
+    for rule in language.rules[tag.element]?.attributes ?? [] where missing & rule.attribute.bit != 0 {
       findings.add(.missingAttribute(rule.attribute, rule.form, of: tag))
     }
   }

@@ -73,7 +73,9 @@ struct NameTable {
   func requiredChildren(of element: Element) -> UInt128 { entries[Int(element.rawValue)].requiredChildren }
 
   /// As a set of ``Attribute/bit``s.
-  func requiredAttributes(of element: Element) -> UInt128 { entries[Int(element.rawValue)].requiredAttributes }
+  func requiredAttributes(of element: Element) -> UInt128 {
+    entries[Int(element.rawValue)].requiredAttributes
+  }
 
   /// No prefix at all, or `xml`.
   private static func isXML(_ prefix: XMLTag.Name?) -> Bool {

@@ -48,7 +48,8 @@ struct TextReport {
     // An empty file, or one that was not read.
     guard !source.bytes.isEmpty else { return head + help }
     let excerpt = Excerpt(at: cursor, to: diagnostic.range.end)
-    return head + "\(excerpt.line)\n\(terminal.styled(excerpt.caret, .green))\n" + help + conversation(diagnostic)
+    return head + "\(excerpt.line)\n\(terminal.styled(excerpt.caret, .green))\n" + help
+      + conversation(diagnostic)
   }
 
   private func colour(of severity: Diagnostic.Severity) -> Terminal.Style {

@@ -14,7 +14,10 @@ struct ProofFuzz {
   static let count = 40
 
   /// Nil where the story does not read as one.
-  init?(_ story: GeneratedStory, bound: StoryProof.Bound = .init(states: 1_000, instructions: 20_000, outcomes: 4_000)) {
+  init?(
+    _ story: GeneratedStory,
+    bound: StoryProof.Bound = .init(states: 1_000, instructions: 20_000, outcomes: 4_000)
+  ) {
     let reading = StoryReader.compile(story.source, cast: .sample, include: story.include)
     guard let compilation = reading.value else { return nil }
     let findings = StoryChecks.check(compilation, in: reading.source, after: reading.diagnostics)
@@ -40,12 +43,14 @@ struct ProofFuzz {
       Issue.record("\(story): walk \(seed) enters '\(proved.flow.scenes[scene].id)', which the proof denies")
     }
     for option in walk.options where places.contains(proved.flow.options[option].range) {
-      Issue.record("\(story): walk \(seed) is offered '\(proved.flow.options[option].id)', which the proof denies")
+      Issue.record(
+        "\(story): walk \(seed) is offered '\(proved.flow.options[option].id)', which the proof denies")
     }
     for fault in walk.faults {
       guard let property = fault.property else { continue }
       #expect(
-        proved.report.verdict(of: property) != .proved, "\(story): in walk \(seed) \(fault), which the proof denies")
+        proved.report.verdict(of: property) != .proved,
+        "\(story): in walk \(seed) \(fault), which the proof denies")
     }
   }
 }

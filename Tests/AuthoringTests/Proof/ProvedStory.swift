@@ -18,7 +18,8 @@ struct ProvedStory: CustomStringConvertible {
   init(_ fixture: Fixture, bound: StoryProof.Bound = Self.bound) throws {
     let loaded = try StoryLoader.load(path: fixture.file.path(), cast: .sample)
     let compilation = try #require(loaded.compilation)
-    try #require(ProofReport.mayProve(compilation, loaded.diagnostics), "\(loaded.diagnostics.map(\.message))")
+    try #require(
+      ProofReport.mayProve(compilation, loaded.diagnostics), "\(loaded.diagnostics.map(\.message))")
     self.init(compilation, bound: bound)
   }
 
@@ -70,7 +71,8 @@ struct ProvedStory: CustomStringConvertible {
       walk.walk(turns: 60)
       return walk.hasEnded
     }
-    #expect(escape == nil, "\(finding.diagnostic.message.english) \(finding.diagnostic.evidence?.inputs ?? [])")
+    #expect(
+      escape == nil, "\(finding.diagnostic.message.english) \(finding.diagnostic.evidence?.inputs ?? [])")
   }
 }
 

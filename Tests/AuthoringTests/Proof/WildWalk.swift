@@ -92,7 +92,8 @@ struct WildWalk {
     case .quiz(let quiz):
       if dice.chance(20) { return .skip }
       if quiz.kind == .text { return .answer(.text(dice.chance(60) ? quiz.accepted.first ?? "" : "?")) }
-      var ids = quiz.answers.map { flow.answers[Int($0)] }.filter { quiz.kind == .order || $0.isCorrect }.map(\.id)
+      var ids = quiz.answers.map { flow.answers[Int($0)] }.filter { quiz.kind == .order || $0.isCorrect }.map(
+        \.id)
       if dice.chance(50) { ids = wrong(quiz) }
       return .answers(ids)
     case .task(let task):
