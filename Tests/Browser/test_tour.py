@@ -178,4 +178,5 @@ def test_every_story_that_comes_with_it_can_be_followed(any_browser, base, emplo
     for story in stories:
         start.open("/start")
         tour = start.begin(story)
-        tour.go_on_to(".end")
+        # Some let time pass that cannot be cut short: those go on tomorrow.
+        tour.go_on_to(".end, form.wait:not(:has([value=skip]))")
