@@ -84,11 +84,16 @@ extension Explorer {
     path.address += 1
   }
 
-  /// Keeps the first sight, or the first exact one.
-  func see(_ sighting: inout Sighting?, _ path: Path, from state: Int32, _ input: Int32) {
-    let isExact = path.isExact && (state < 0 || states.areExact[Int(state)])
-    guard sighting == nil || (isExact && sighting?.isExact == false) else { return }
-    sighting = Sighting(state: state, input: input, world: path.world, isExact: isExact)
+  /// Notes that a path has an option on offer: the first sight counts, or the first exact one.
+  private mutating func see(option: Int32, _ path: Path, from state: Int32, _ input: Int32) {
+    let sighting = sighting(of: path, from: state, input)
+    if sighting.isWorthMore(than: options[Int(option)]) { options[Int(option)] = sighting }
+  }
+
+  func sighting(of path: Path, from state: Int32, _ input: Int32) -> Sighting {
+    Sighting(
+      state: state, input: input, world: path.world,
+      isExact: path.isExact && (state < 0 || states.areExact[Int(state)]))
   }
 
   func set(_ component: Component, to value: UInt64, in path: inout Path) {
@@ -349,7 +354,7 @@ extension Explorer {
     guard offer.isEmpty else {
       let isOwn = dependsOnWorld[Int(index)] || isUnsure
       stop(path, offer: isOwn ? spots.number(of: offer) : -1, from: state, input)
-      for option in offer { see(&options[Int(option)], path, from: state, input) }
+      for option in offer { see(option: option, path, from: state, input) }
       return false
     }
     guard let otherwise = choose.otherwise else {

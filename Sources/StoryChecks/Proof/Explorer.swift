@@ -48,8 +48,11 @@ struct Explorer {
     var state: Int32
     var input: Int32
     var world: Int32
-    /// Whether chance or coarseness had a hand in it.
+    /// Whether neither chance nor coarseness had a hand in it.
     var isExact: Bool
+
+    /// The first sight counts, or the first exact one.
+    func isWorthMore(than known: Sighting?) -> Bool { known.map { isExact && !$0.isExact } ?? true }
   }
 
   struct FaultPlace: Hashable {
@@ -222,10 +225,12 @@ struct Explorer {
 
   /// The scenes that a path entered count once its turn comes to a stop; a fault leaves the tour as it was.
   mutating func seeScenes(of path: Path, from state: Int32, _ input: Int32) {
+    guard path.scene >= 0 else { return }
+    let sighting = sighting(of: path, from: state, input)
     var link = path.scene
     while link >= 0 {
       let (scene, before) = entered[Int(link)]
-      see(&scenes[Int(scene)], path, from: state, input)
+      if sighting.isWorthMore(than: scenes[Int(scene)]) { scenes[Int(scene)] = sighting }
       link = before
     }
   }
