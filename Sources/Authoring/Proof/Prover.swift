@@ -44,7 +44,7 @@ struct Prover {
     guard proof.isComplete else { return }
     let unseen = ReachabilityReplay(proof, engine).unseen
     for (index, scene) in flow.scenes.enumerated() where isOwn(scene) {
-      if proof.sighting(ofScene: index) == nil {
+      if !proof.isSighted(scene: index) {
         add(.reachable, .refuted, at: scene.start, words: ProofWords.neverEntered(scene.id))
       } else if unseen.contains(.scene(index)) {
         add(.reachable, .open, at: scene.start, words: ProofWords.perhapsEntered(scene.id))
@@ -53,8 +53,8 @@ struct Prover {
     for (index, option) in flow.options.enumerated() {
       let choose = flow.chooses[Int(option.choose)]
       // Where nobody comes to the scene, its options are not one more mistake.
-      guard proof.sighting(ofScene: Int(choose.scene)) != nil else { continue }
-      if proof.sighting(ofOption: index) == nil {
+      guard proof.isSighted(scene: Int(choose.scene)) else { continue }
+      if !proof.isSighted(option: index) {
         add(
           .reachable, .refuted, at: nil, range: option.range,
           words: ProofWords.neverOffered(option.id, choose.id))

@@ -16,7 +16,7 @@ final class ReachabilityReplay {
   private let proof: StoryProof
   private let engine: StoryEngine
   /// What was supposed, by the state after which it is first seen: the beginning first.
-  private var things: [(thing: Thing, sighting: StoryProof.Sighting)] = []
+  private var things: [Thing] = []
   /// Of each thing, whether it was seen.
   private var isSeen: [Bool] = []
   /// Where the things begin that are first seen after a state; the beginning is 0, state n is n + 1.
@@ -31,16 +31,12 @@ final class ReachabilityReplay {
   init(_ proof: StoryProof, _ engine: StoryEngine) {
     self.proof = proof
     self.engine = engine
-    var found: [(thing: Thing, sighting: StoryProof.Sighting)] = []
-    for scene in engine.flow.scenes.indices {
-      if let sighting = proof.sighting(ofScene: scene) { found.append((.scene(scene), sighting)) }
-    }
-    for option in engine.flow.options.indices {
-      if let sighting = proof.sighting(ofOption: option) { found.append((.option(option), sighting)) }
-    }
+    let scenes = engine.flow.scenes.indices.filter(proof.isSighted(scene:)).map(Thing.scene)
+    let options = engine.flow.options.indices.filter(proof.isSighted(option:)).map(Thing.option)
+    let found = scenes + options
     let count = proof.stateCount + 1
-    starts = Self.starts(of: found.lazy.map { $0.sighting.state + 1 }, count)
-    things = Self.sorted(found, starts) { $0.sighting.state + 1 }
+    starts = Self.starts(of: found.lazy.map { Self.state(before: $0, proof) + 1 }, count)
+    things = Self.sorted(found, starts) { Self.state(before: $0, proof) + 1 }
     isSeen = Array(repeating: false, count: things.count)
     wayStarts = []
     findWays(count)
@@ -49,12 +45,12 @@ final class ReachabilityReplay {
   }
 
   /// What was supposed and never seen.
-  var unseen: Set<Thing> { Set(zip(things, isSeen).filter { !$1 }.map(\.0.thing)) }
+  var unseen: Set<Thing> { Set(zip(things, isSeen).filter { !$1 }.map(\.0)) }
 
   private func findWays(_ count: Int) {
     var isNeeded = [Bool](repeating: false, count: count)
     for thing in things {
-      var state = thing.sighting.state
+      var state = Self.state(before: thing, proof)
       while state >= 0, !isNeeded[state] {
         isNeeded[state] = true
         state = proof.parent(of: state)
@@ -63,6 +59,20 @@ final class ReachabilityReplay {
     let needed = (0..<proof.stateCount).filter { isNeeded[$0] }.map { Int32($0) }
     wayStarts = Self.starts(of: needed.map { proof.parent(of: Int($0)) + 1 }, count)
     ways = Self.sorted(needed, wayStarts) { proof.parent(of: Int($0)) + 1 }
+  }
+
+  private static func state(before thing: Thing, _ proof: StoryProof) -> Int {
+    switch thing {
+    case .scene(let scene): proof.state(beforeScene: scene) ?? -1
+    case .option(let option): proof.state(beforeOption: option) ?? -1
+    }
+  }
+
+  private func sighting(_ index: Int) -> StoryProof.Sighting? {
+    switch things[index] {
+    case .scene(let scene): proof.sighting(ofScene: scene)
+    case .option(let option): proof.sighting(ofOption: option)
+    }
   }
 
   /// Where the elements of each key begin, once they are sorted.
@@ -92,11 +102,10 @@ final class ReachabilityReplay {
 
   private func follow() {
     for index in indices(starts, after: -1) where !isSeen[index] {
+      guard let step = sighting(index)?.step else { continue }
       var telling = ProofTelling(engine, seed: 1, variant: 0)
       var memory: ProofTelling.Memory?
-      if case .turn = telling.take(things[index].sighting.step, memory: &memory) {
-        look(after: -1, things[index].sighting.step, telling)
-      }
+      if case .turn = telling.take(step, memory: &memory) { look(after: -1, step, telling) }
     }
     for index in indices(wayStarts, after: -1) {
       let first = Int(ways[index])
@@ -137,8 +146,8 @@ final class ReachabilityReplay {
   /// Sees what is first seen in the turn that was just told.
   private func look(after state: Int, _ step: ProofStep, _ telling: ProofTelling) {
     for index in indices(starts, after: state)
-    where !isSeen[index] && things[index].sighting.step.input == step.input
-      && sees(things[index].thing, telling)
+    where !isSeen[index] && sighting(index)?.step.input == step.input
+      && sees(things[index], telling)
     {
       isSeen[index] = true
     }
@@ -147,8 +156,8 @@ final class ReachabilityReplay {
   /// Takes each step after which something is first seen that no further way led along, and takes it back.
   private func lookAround(after state: Int, _ telling: inout ProofTelling) {
     for index in indices(starts, after: state) where !isSeen[index] {
+      guard let step = sighting(index)?.step else { continue }
       var memory: ProofTelling.Memory?
-      let step = things[index].sighting.step
       if case .turn = telling.take(step, memory: &memory) { look(after: state, step, telling) }
       if let memory { telling.rewind(memory) }
     }
@@ -167,7 +176,8 @@ final class ReachabilityReplay {
   private func retry() {
     var turns = 0
     for index in things.indices where !isSeen[index] {
-      let way = proof.way(to: things[index].sighting)
+      guard turns < Self.turnsForChance, let sighting = sighting(index) else { return }
+      let way = proof.way(to: sighting)
       for attempt in 1..<64 where !isSeen[index] && turns < Self.turnsForChance {
         var telling = ProofTelling(engine, seed: UInt64(attempt), variant: attempt % 4)
         turns += way.count
@@ -176,7 +186,7 @@ final class ReachabilityReplay {
           guard case .turn = telling.take(step, memory: &memory) else { break }
           if let address = step.address, telling.state.place != address { break }
         }
-        isSeen[index] = sees(things[index].thing, telling)
+        isSeen[index] = sees(things[index], telling)
       }
     }
   }

@@ -40,15 +40,20 @@ struct ReadingScan {
     }
   }
 
-  /// An integer that is set to something calculated is calculated with.
+  /// An integer that is set to something calculated is calculated with; what is copied is told apart where the
+  /// variable's range ends.
   private mutating func scan(_ code: Code, into variable: Int32? = nil) {
     guard let result = run(code) else { return }
-    if case .reading(let reading) = result { mixed.insert(reading) }
-    if let variable, case .constant = result {
-      _ = variable
-    } else if let variable {
-      mixed.insert(.component(.variable(variable)))
+    if case .reading(let reading) = result {
+      mixed.insert(reading)
+      if let variable, case .integer(let range, _) = flow.variables[Int(variable)].kind {
+        bounds[reading, default: []].insert(range.upperBound)
+        if range.lowerBound > Int64.min { bounds[reading, default: []].insert(range.lowerBound - 1) }
+      }
     }
+    guard let variable else { return }
+    if case .constant = result { return }
+    mixed.insert(.component(.variable(variable)))
   }
 
   private mutating func run(_ code: Code) -> Operand? {

@@ -7,13 +7,16 @@ package import StoryModel
 /// story along the way that is given here, and sees.
 package struct StoryProof: Sendable {
   private let found: Found
-  private let ends: EndAnalysis?
 
-  /// Apart from the rest, so that asking for one thing does not copy all.
+  /// Apart, so that asking for one thing does not copy all.
   private final class Found: Sendable {
     let explorer: Explorer
+    let ends: EndAnalysis?
 
-    init(_ explorer: Explorer) { self.explorer = explorer }
+    init(_ explorer: Explorer) {
+      self.explorer = explorer
+      ends = explorer.isComplete ? EndAnalysis(explorer) : nil
+    }
   }
 
   /// Goes through a story without errors; gives up at the bound, which ``isComplete`` tells.
@@ -29,7 +32,6 @@ package struct StoryProof: Sendable {
     textsMayFault = explorer.textsMayFault()
     rangesMayFault = !rangesAreFollowed && explorer.rangesMayFault()
     found = Found(explorer)
-    ends = explorer.isComplete ? EndAnalysis(explorer) : nil
   }
 
   /// Whether numbers were followed on all ways; where not, only what may be without looking at the ways is known.
@@ -87,6 +89,20 @@ package struct StoryProof: Sendable {
   /// The first turn that puts the option on offer; nil where none ever does.
   package func sighting(ofOption option: Int) -> Sighting? { found.explorer.options[option].map(sighting) }
 
+  /// Whether any turn is supposed to enter the scene.
+  package func isSighted(scene: Int) -> Bool { found.explorer.scenes[scene] != nil }
+
+  /// Whether any turn is supposed to put the option on offer.
+  package func isSighted(option: Int) -> Bool { found.explorer.options[option] != nil }
+
+  /// The state before the first turn that enters the scene; -1 for the beginning, nil where none ever does.
+  package func state(beforeScene scene: Int) -> Int? { found.explorer.scenes[scene].map { Int($0.state) } }
+
+  /// The state before the first turn that puts the option on offer; -1 for the beginning, nil where none ever does.
+  package func state(beforeOption option: Int) -> Int? {
+    found.explorer.options[option].map { Int($0.state) }
+  }
+
   /// Every fault that may happen, and where; the nearest first.
   package var faults: [(fault: ProofFault, address: Address, sighting: Sighting)] {
     found.explorer.faultOrder.compactMap { place in
@@ -96,16 +112,16 @@ package struct StoryProof: Sendable {
 
   /// States from which no end can be reached, the nearest first, with what is supposed of the world there.
   package var traps: [(state: Int, world: [WorldFact])] {
-    (ends?.traps ?? []).map { trap in
+    (found.ends?.traps ?? []).map { trap in
       (Int(trap.state), trap.world.map { found.explorer.layout.fact($0.atom, $0.choice) })
     }
   }
 
   /// How many states there are from which an end can perhaps be reached, and perhaps not.
-  package var doubtfulCount: Int { ends?.doubtful.count ?? 0 }
+  package var doubtfulCount: Int { found.ends?.doubtful.count ?? 0 }
 
   /// Whether there were too many worlds to look at each.
-  package var hasTooManyWorlds: Bool { ends.map { !$0.isComplete } ?? false }
+  package var hasTooManyWorlds: Bool { found.ends.map { !$0.isComplete } ?? false }
 
   /// The state before and the step that first led to a state; the state is -1 for the beginning of the story.
   package func sighting(ofState state: Int) -> Sighting {

@@ -16,14 +16,15 @@ struct TextShowing {
 
   private var frames: [Frame] = []
 
-  /// Whether it is not surely left out.
-  var mayShow: Bool { !frames.contains { $0.mark == .hidden } || isAtElse }
   var isSure: Bool { frames.allSatisfy { $0.mark == .shown } }
 
-  /// An `elseif` is worked out though the branch before it was left out.
-  private var isAtElse: Bool {
-    guard let last = frames.last else { return true }
-    return last.mark == .hidden && !frames.dropLast().contains { $0.mark == .hidden } && last.taken != .shown
+  /// Whether what a piece says, or asks, is not surely left out; an `elseif` asks only where no branch before it was
+  /// surely taken.
+  func mayReach(_ piece: FlowText.Piece) -> Bool {
+    guard case .elseBranch = piece, let last = frames.last else {
+      return !frames.contains { $0.mark == .hidden }
+    }
+    return last.taken != .shown && !frames.dropLast().contains { $0.mark == .hidden }
   }
 
   /// Goes past a piece; `condition` is what its test gives, nil where that is not known.

@@ -11,7 +11,7 @@ struct ProofFuzz {
   let proved: ProvedStory
 
   /// How many stories of each kind are looked at.
-  static let count = 40
+  static let count = 150
 
   /// Nil where the story does not read as one.
   init?(
