@@ -9,14 +9,7 @@ import Testing
   init() throws {
     scratch = try Scratch()
     command = Command(folder: scratch.folder)
-    try scratch.write(
-      """
-      <persona id="vicky" xml:lang="nl">
-        <name>Vicky</name>
-        <mood id="blij" drawing="blij.svg" alt="Vicky lacht."/>
-      </persona>
-      """, to: "personas/vicky/persona.xml")
-    try scratch.write("<svg/>", to: "personas/vicky/blij.svg")
+    try scratch.writePersona()
     try scratch.write(
       """
       <story id="een" xml:lang="nl" guide="vicky">

@@ -9,14 +9,7 @@ import Testing
   init() throws {
     scratch = try Scratch()
     command = Command(folder: scratch.folder)
-    try scratch.write(
-      """
-      <persona id="vicky" xml:lang="nl">
-        <name>Vicky</name>
-        <mood id="blij" drawing="blij.svg" alt="Vicky lacht."/>
-      </persona>
-      """, to: "personas/vicky/persona.xml")
-    try scratch.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: "personas/vicky/blij.svg")
+    try scratch.writePersona()
   }
 
   /// A story of one scene.
@@ -40,7 +33,7 @@ import Testing
       "there is always something to do", "the story never goes round without waiting",
       "no number leaves its range",
     ]
-    let line = "stories/een/story.xml: " + proved.map { "proved: \($0)" }.joined(separator: "; ") + "\n"
+    let line = "stories/een/story.xml: proved: " + proved.joined(separator: "; ") + "\n"
     #expect(
       try command.vicky("check", "stories/een")
         == .init(status: 0, output: line, error: "1 story checked, all sound\n"))
@@ -135,14 +128,7 @@ import Testing
   init() throws {
     scratch = try Scratch()
     command = Command(folder: scratch.folder)
-    try scratch.write(
-      """
-      <persona id="vicky" xml:lang="nl">
-        <name>Vicky</name>
-        <mood id="blij" drawing="blij.svg" alt="Vicky lacht."/>
-      </persona>
-      """, to: "personas/vicky/persona.xml")
-    try scratch.write("<svg/>", to: "personas/vicky/blij.svg")
+    try scratch.writePersona()
   }
 
   @Test func aPathThatIsNotThere() throws {

@@ -8,14 +8,7 @@ struct Office {
   init() throws {
     scratch = try Scratch()
     command = Command(folder: scratch.folder)
-    try scratch.write(
-      """
-      <persona id="vicky" xml:lang="nl">
-        <name>Vicky</name>
-        <mood id="blij" drawing="blij.svg" alt="Vicky lacht."/>
-      </persona>
-      """, to: "personas/vicky/persona.xml")
-    try scratch.write("<svg xmlns=\"http://www.w3.org/2000/svg\"/>", to: "personas/vicky/blij.svg")
+    try scratch.writePersona()
     try scratch.write(
       """
       <story id="rondje" xml:lang="nl" guide="vicky">

@@ -25,7 +25,7 @@ extension Explorer {
       var path = here
       path.address = flow.options[Int(option)].target
       set(.chosen(option), to: 1, in: &path)
-      run(path, from: state, number(of: .option(option)))
+      run(path, from: state, number(ofOption: option))
     }
     // Coming back makes the offer anew; that matters where the world has a say in it.
     if dependsOnWorld[Int(index)] || spot.offer >= 0 { run(here, from: state, number(of: .resume)) }

@@ -40,6 +40,10 @@ struct Explorer {
   var turn = TurnGraph()
   /// Whether expressions are worked out for all that may ever be, and not for a path.
   var knowsNothing = false
+  /// For each place where the story waits, the fields of what may still be asked for; found when first needed.
+  private var masks: [Valuation?]
+  /// The numbers of the inputs that choose an option, as far as they were needed.
+  private var optionInputs: [Int32]
   /// For each choose, whether the world decides what is on offer.
   let dependsOnWorld: [Bool]
 
@@ -88,6 +92,8 @@ struct Explorer {
     liveness = layout.fits ? Liveness(layout) : Liveness(ProofLayout.nothing(flow))
     prospects = Prospects(layout)
     spots = Spots(places: flow.instructions.count)
+    masks = layout.components.isEmpty ? [] : Array(repeating: nil, count: flow.instructions.count)
+    optionInputs = Array(repeating: -1, count: flow.options.count)
     scenes = Array(repeating: nil, count: flow.scenes.count)
     options = Array(repeating: nil, count: flow.options.count)
     dependsOnWorld = flow.chooses.map { choose in
@@ -186,6 +192,11 @@ struct Explorer {
     }
   }
 
+  mutating func number(ofOption option: Int32) -> Int32 {
+    if optionInputs[Int(option)] < 0 { optionInputs[Int(option)] = number(of: .option(option)) }
+    return optionInputs[Int(option)]
+  }
+
   mutating func number(of input: ProofInput) -> Int32 {
     if let known = inputIndex[input] { return known }
     inputIndex[input] = Int32(inputList.count)
@@ -237,12 +248,13 @@ struct Explorer {
 
   private mutating func forget(_ valuation: Valuation, at address: Address) -> Valuation {
     guard !layout.components.isEmpty else { return valuation }
-    let live = prospects.live(at: address, valuation, liveness)
-    var kept = valuation
-    for number in layout.fields.indices where !Liveness.holds(live, number) {
-      kept[layout.fields[number]] = 0
+    if let live = prospects.live(at: address, valuation, liveness) {
+      return valuation & layout.fields(of: live)
     }
-    return kept
+    if let mask = masks[Int(address)] { return valuation & mask }
+    let mask = layout.fields(of: liveness.live(at: address))
+    masks[Int(address)] = mask
+    return valuation & mask
   }
 
   mutating func note(

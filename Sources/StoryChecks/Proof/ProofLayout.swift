@@ -56,6 +56,15 @@ struct ProofLayout {
 
   func number(of component: Component) -> Int? { index[component] }
 
+  /// The fields of a set of components.
+  func fields(of live: Liveness.Live) -> Valuation {
+    var mask = Valuation()
+    for number in fields.indices where Liveness.holds(live, number) {
+      mask[fields[number].word] |= fields[number].mask << fields[number].shift
+    }
+    return mask
+  }
+
   /// The value a field holds, as numbers.
   func value(_ number: Int, in valuation: Valuation) -> AbstractValue {
     let raw = Int64(valuation[fields[number]])

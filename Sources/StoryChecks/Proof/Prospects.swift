@@ -32,17 +32,17 @@ struct Prospects {
     for option in layout.flow.options { if let condition = option.condition { conditions.append(condition) } }
   }
 
-  /// What may be asked for from a place on.
+  /// What may be asked for from a place on; nil where what was visited makes no difference.
   mutating func live(
     at address: Address, _ valuation: Valuation, _ usual: Liveness
-  ) -> Valuation {
+  ) -> Liveness.Live? {
     let visited = valuation & mask
-    guard visited != Valuation() else { return usual.live(at: address) }
+    guard visited != Valuation() else { return nil }
     // What the rest follows from is not forgotten itself.
     let kept = usual.live(at: address) & numbers
     if let table = tables[visited] { return table.live(at: address) | kept }
     guard tables.count < Self.limit, layout.flow.instructions.count < 20_000 else {
-      return usual.live(at: address)
+      return nil
     }
     let table = Liveness(layout, knowing: truths(visited))
     tables[visited] = table

@@ -23,10 +23,12 @@ struct TextReport {
 
   /// What is proved of a story, in one line.
   private func proved(_ file: CheckedFile) -> String {
-    let properties = file.diagnostics.filter { $0.evidence?.verdict == .proved }.map { $0.message[language] }
+    let word = Words("proved: ", nl: "bewezen: ")[language]
+    let properties = file.diagnostics.filter { $0.evidence?.verdict == .proved }
+      .map { $0.message[language].replacing(word, with: "") }
     guard !properties.isEmpty else { return "" }
     let place = terminal.styled("\(file.source.path):".withoutControls, .bold)
-    return "\(place) \(terminal.styled(properties.joined(separator: "; "), .green))\n"
+    return "\(place) \(terminal.styled(word + properties.joined(separator: "; "), .green))\n"
   }
 
   /// The run that shows it, as a conversation.
