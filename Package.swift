@@ -20,6 +20,7 @@ let package = Package(
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // The story modules: no Foundation, so that they start fast and fit in any Swift program.
     .target(name: "StoryModel"),
@@ -30,7 +31,7 @@ let package = Package(
     .target(
       name: "Authoring",
       dependencies: [
-        "StoryModel", "StoryXML", "StoryChecks", "StoryEngine",
+        "StoryModel", "StoryXML", "StoryChecks", "StoryEngine", "CZip",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
@@ -69,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Onboarding", "Storage", "StoryEngine", "StoryModel", "StoryXML",
+        "Authoring", "Onboarding", "Storage", "StoryEngine", "StoryModel", "StoryXML",
         .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ],
       path: "Benchmarks"),
@@ -81,7 +82,9 @@ let package = Package(
       name: "StoryChecksTests", dependencies: ["StoryChecks", "StoryModel", "StoryXML", "TestSupport"]),
     .testTarget(
       name: "AuthoringTests",
-      dependencies: ["Authoring", "StoryChecks", "StoryEngine", "StoryModel", "StoryXML", "TestSupport"]),
+      dependencies: [
+        "Authoring", "CZip", "StoryChecks", "StoryEngine", "StoryModel", "StoryXML", "TestSupport",
+      ]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
@@ -97,7 +100,12 @@ let package = Package(
       name: "OnboardingTestSupport", dependencies: ["Authoring", "Onboarding", "TestSupport"],
       path: "Tests/OnboardingTestSupport"),
     .testTarget(
-      name: "OnboardingTests", dependencies: ["Authoring", "Onboarding", "OnboardingTestSupport"]),
+      name: "OnboardingTests",
+      dependencies: [
+        "Authoring", "Onboarding", "OnboardingTestSupport", "StoryChecks", "StoryEngine", "StoryModel",
+        "StoryXML",
+        "TestSupport",
+      ]),
     .testTarget(
       name: "StorageTests",
       dependencies: [

@@ -9,13 +9,27 @@ enum Bench {
     let arguments = CommandLine.arguments.dropFirst()
     switch (arguments.first, arguments.dropFirst().first) {
     case ("engine", let path?): try EngineTurns.measure(storyAt: path)
+    case ("walks", let path?): try WalkedTurns.measure(storyAt: path, seed: 1)
     case ("durable", let folder?): try await DurableTurns.measure(in: folder)
     case ("bare", let folder?): try await BareRows.measure(in: folder)
+    case ("tours", let database?):
+      let rest = arguments.dropFirst(2)
+      guard rest.count == 2, let path = rest.first, let count = rest.last.flatMap({ Int($0) }) else {
+        throw Usage()
+      }
+      try await ManyTours.make(count, ofStoryAt: path, in: database)
     default: throw Usage()
     }
   }
 
+  /// The story cannot be walked to the end of the measure.
+  struct Stuck: Error, CustomStringConvertible {
+    let description = "the story does not take what the measure puts in"
+  }
+
   struct Usage: Error, CustomStringConvertible {
-    let description = "usage: bench engine STORY.xml | durable FOLDER | bare FOLDER"
+    let description = """
+      usage: bench engine STORY.xml | walks STORY.xml | durable FOLDER | bare FOLDER | tours DATABASE STORY.xml COUNT
+      """
   }
 }

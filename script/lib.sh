@@ -106,7 +106,7 @@ need_swift() {
 # What every build needs: a linker and C headers, the C libraries, certificates and git for the Swift packages, time zones.
 need_build_packages() {
   need_packages 'what the build needs' \
-    ca-certificates g++ git libhyphen-dev libsqlite3-dev libxml2-dev pkg-config tzdata zlib1g-dev
+    ca-certificates g++ git libhyphen-dev libsqlite3-dev libxml2-dev libzip-dev pkg-config tzdata zlib1g-dev
   # Syllables are counted by hyphenation, and Graphviz draws a story's graph.
   need_packages 'what authors use' graphviz hyphen-en-us hyphen-nl
 }

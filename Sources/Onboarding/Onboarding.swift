@@ -40,6 +40,13 @@ package struct Onboarding: Sendable {
     self.admitsEverybody = admitsEverybody
   }
 
+  /// The same use cases over other stories.
+  package func with(_ library: Library) -> Onboarding {
+    Onboarding(
+      store: store, library: library, zone: zone, settings: settings, clock: clock, random: random,
+      admitsEverybody: admitsEverybody)
+  }
+
   /// What the organisation decides.
   package struct Settings: Sendable {
     /// Whether reports name employees; where not, no count under five is given either.

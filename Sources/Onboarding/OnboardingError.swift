@@ -16,6 +16,12 @@ package enum OnboardingError: Error, Sendable, CustomStringConvertible {
   case importFaults([ImportFault])
   /// The story failed at this turn; the tour is as it was.
   case fault(Fault, StoryID)
+  /// The story has no publication of this number.
+  case unknownPublication(StoryID, Int)
+  /// What is kept of a publication cannot be told by this release, or is not there.
+  case damagedPublication(StoryID, Int)
+  /// What is kept of a version of a story cannot be told by this release, or is not there.
+  case damagedVersion(StoryID, StoryVersion)
   /// What is kept of a tour cannot be read, or its story's version is not there.
   case damagedTour(TourID, why: String)
   /// The clock or a start date lies outside the years 1900 to 2199.
@@ -32,6 +38,11 @@ package enum OnboardingError: Error, Sendable, CustomStringConvertible {
     case .nameTaken(let name): "there is an employee '\(name)' already; give this one another name"
     case .importFaults(let faults): "\(faults.count) of the rows cannot be imported; nothing was"
     case .fault(let fault, let story): "the story '\(story)' fails here (\(fault)); the tour is as it was"
+    case .unknownPublication(let story, let number): "'\(story)' has no publication \(number)"
+    case .damagedPublication(let story, let number):
+      "publication \(number) of '\(story)' cannot be told: it is damaged, or of a newer release"
+    case .damagedVersion(let story, let version):
+      "version \(version) of '\(story)' is not there, or cannot be told by this release"
     case .damagedTour(let tour, let why):
       "the tour of \(tour.employee) through '\(tour.story)' is damaged: \(why)"
     case .dateOutOfRange: "dates lie in the years 1900 to 2199; check the clock or the start date"

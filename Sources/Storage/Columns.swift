@@ -38,8 +38,12 @@ struct Columns {
 
   mutating func bytes() throws -> [UInt8] { Array(try next() as Data) }
 
-  mutating func version() throws -> StoryVersion {
-    guard let version = StoryVersion(bytes: try next() as Data) else { throw damage("version") }
+  mutating func version() throws -> StoryVersion { try version(next()) }
+
+  mutating func versionIfPresent() throws -> StoryVersion? { try nextIfPresent().map(version) }
+
+  private func version(_ hash: Data) throws -> StoryVersion {
+    guard let version = StoryVersion(bytes: hash) else { throw damage("version") }
     return version
   }
 

@@ -5,13 +5,25 @@ import StoryModel
 
 extension SQLiteStore {
   package func record(_ step: Step) async throws(StoreError) -> Recorded {
-    try await writer.write { writing in
-      guard try Self.move(step, writing) else { return .conflict }
-      try Self.append(step.entry, writing)
-      try Self.give(step.items, by: step.entry, writing)
-      try Self.add(step.note, writing)
-      return .saved
+    try await writer.write { writing in try Self.save([step], writing) }
+  }
+
+  package func record(_ steps: [[Step]]) async throws(StoreError) -> [Recorded] {
+    try await writer.write { writing in try steps.map { try Self.save($0, writing) } }
+  }
+
+  /// Writes what one tour did, all or nothing: nothing is written before the tour has moved.
+  private static func save(_ steps: [Step], _ writing: Writing) throws -> Recorded {
+    guard let first = steps.first, let last = steps.last else { return .saved }
+    guard steps.followEachOther, try move(from: first.entry.turn, to: last.tour, writing) else {
+      return .conflict
     }
+    for step in steps {
+      try append(step.entry, writing)
+      try give(step.items, by: step.entry, writing)
+      try add(step.note, writing)
+    }
+    return .saved
   }
 
   package func entry(of tour: TourID, turn: Int) async throws(StoreError) -> JournalEntry? {
@@ -22,38 +34,46 @@ extension SQLiteStore {
     try await read { db in try Self.entries(of: tour, db, "AND turn >= ? ORDER BY turn", 0) }
   }
 
-  /// Moves the tour on, or begins it; false where it is elsewhere by now, or its employee is gone.
-  private static func move(_ step: Step, _ writing: Writing) throws -> Bool {
-    step.entry.turn == 0 ? try begin(step.tour, writing) : try advance(step, writing)
+  /// Moves the tour on, or begins it; false where it is elsewhere by now, its employee is gone, or there is a later
+  /// publication than the one it moves to.
+  private static func move(from turn: Int, to tour: Tour, _ writing: Writing) throws -> Bool {
+    turn == 0 ? try begin(tour, writing) : try advance(tour, from: turn, writing)
   }
 
   private static func begin(_ tour: Tour, _ writing: Writing) throws -> Bool {
     try writing.run(
       """
-      INSERT INTO tour (employee, story, version, turn, attempt, state, begun_at, finished_at)
-      SELECT id, ?, ?, ?, ?, ?, ?, ? FROM employee WHERE id = ?
+      INSERT INTO tour (
+        employee, story, version, publication, turn, attempt, state, begun_at, finished_at, finished_version)
+      SELECT id, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10 FROM employee
+      WHERE id = ?1 AND ?4 IS (SELECT max(number) FROM publication WHERE story = ?2)
       ON CONFLICT DO NOTHING
       """,
       [
-        tour.id.story.text, Data(tour.version.bytes), tour.turn, tour.attempt, Data(tour.state),
-        tour.begunAt.seconds, tour.finishedAt?.seconds, tour.id.employee.text,
+        tour.id.employee.text, tour.id.story.text, Data(tour.version.bytes), tour.publication, tour.turn,
+        tour.attempt, Data(tour.state), tour.begunAt.seconds, tour.finishedAt?.seconds,
+        tour.finishedVersion.map { Data($0.bytes) },
       ]) == 1
   }
 
-  private static func advance(_ step: Step, _ writing: Writing) throws -> Bool {
-    let tour = step.tour
+  private static func advance(_ tour: Tour, from turn: Int, _ writing: Writing) throws -> Bool {
     var statement = try BoundStatement(
       """
-      UPDATE tour SET turn = ?, attempt = ?, state = ?, finished_at = ?
-      WHERE employee = ? AND story = ? AND turn = ?
+      UPDATE tour SET turn = ?1, attempt = ?2, state = ?3, version = ?4, publication = ?5, finished_at = ?6,
+        finished_version = ?7
+      WHERE employee = ?8 AND story = ?9 AND turn = ?10
+        AND ?5 IS (SELECT max(number) FROM publication WHERE story = ?9)
       """, in: writing.db)
     statement.bind(Int64(tour.turn))
     statement.bind(Int64(tour.attempt))
     statement.bind(tour.state)
+    statement.bind(tour.version.bytes)
+    statement.bind(tour.publication.map { Int64($0) })
     statement.bind(tour.finishedAt?.seconds)
+    statement.bind(tour.finishedVersion?.bytes)
     statement.bind(tour.id.employee.text)
     statement.bind(tour.id.story.text)
-    statement.bind(Int64(step.entry.turn))
+    statement.bind(Int64(turn))
     return try statement.run() == 1
   }
 

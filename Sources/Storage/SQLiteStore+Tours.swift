@@ -8,20 +8,20 @@ extension SQLiteStore {
     try await read { db in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT \(Self.employeeColumns), \(Self.tourColumns)
-          FROM employee LEFT JOIN tour ON tour.employee = employee.id AND tour.story = ?
-          WHERE employee.id = ?
+          SELECT \(Self.employeeColumns), (SELECT max(number) FROM publication WHERE story = ?1),
+            \(Self.tourColumns)
+          FROM employee LEFT JOIN tour ON tour.employee = employee.id AND tour.story = ?1
+          WHERE employee.id = ?2
           """)
       guard let row = try Row.fetchOne(statement, arguments: [id.story.text, id.employee.text]) else {
         return nil
       }
       var columns = Columns(row)
-      let employee = try Self.employee(&columns)
-      guard (try columns.nextIfPresent() as String?) != nil else {
-        return Standing(employee: employee, tour: nil, items: try Self.itemIDs(of: id.employee, db))
-      }
-      let tour = try Self.tour(id, &columns)
-      return Standing(employee: employee, tour: tour, items: try Self.itemIDs(of: id.employee, db))
+      var standing = Standing(
+        employee: try Self.employee(&columns), tour: nil, items: try Self.itemIDs(of: id.employee, db),
+        publication: try columns.nextIfPresent())
+      if (try columns.nextIfPresent() as String?) != nil { standing.tour = try Self.tour(id, &columns) }
+      return standing
     }
   }
 
@@ -37,6 +37,34 @@ extension SQLiteStore {
     }
   }
 
+  package func tours(of story: StoryID, after employee: EmployeeID?, limit: Int) async throws(StoreError)
+    -> [Tour]
+  {
+    try await read { db in
+      // No id is before the empty text.
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT employee, \(Self.tourColumns) FROM tour
+          WHERE story = ? AND employee \(employee == nil ? ">=" : ">") ? ORDER BY employee LIMIT ?
+          """)
+      let rows = try Row.fetchCursor(statement, arguments: [story.text, employee?.text ?? "", limit])
+      var tours: [Tour] = []
+      while let row = try rows.next() {
+        var columns = Columns(row)
+        let id = TourID(try columns.employee(), try columns.id())
+        tours.append(try Self.tour(id, &columns))
+      }
+      return tours
+    }
+  }
+
+  package func tourCount(of story: StoryID) async throws(StoreError) -> Int {
+    try await read { db in
+      let statement = try db.cachedStatement(sql: "SELECT count(*) FROM tour WHERE story = ?")
+      return try Int.fetchOne(statement, arguments: [story.text]) ?? 0
+    }
+  }
+
   package func tours() async throws(StoreError) -> [TourID] {
     try await read { db in
       try Row.fetchAll(db, sql: "SELECT employee, story FROM tour ORDER BY employee, story").map { row in
@@ -48,14 +76,25 @@ extension SQLiteStore {
 
   /// `story` comes first: it tells whether there is a tour at all.
   private static let tourColumns = """
-    story, version, turn, attempt, state, begun_at, finished_at, tour.language
+    story, version, publication, turn, attempt, state, begun_at, finished_at, finished_version, tour.language
     """
+
+  static func tour(_ id: TourID, _ db: Database) throws -> Tour? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(tourColumns) FROM tour WHERE employee = ? AND story = ?")
+    let arguments: StatementArguments = [id.employee.text, id.story.text]
+    guard let row = try Row.fetchOne(statement, arguments: arguments) else { return nil }
+    var columns = Columns(row)
+    _ = try columns.next() as String
+    return try tour(id, &columns)
+  }
 
   private static func tour(_ id: TourID, _ columns: inout Columns) throws -> Tour {
     Tour(
-      id: id, version: try columns.version(), turn: try columns.next(), attempt: try columns.next(),
-      state: try columns.bytes(), begunAt: try columns.instant(), finishedAt: try columns.instantIfPresent(),
-      language: try columns.nextIfPresent())
+      id: id, version: try columns.version(), publication: try columns.nextIfPresent(),
+      turn: try columns.next(), attempt: try columns.next(), state: try columns.bytes(),
+      begunAt: try columns.instant(), finishedAt: try columns.instantIfPresent(),
+      finishedVersion: try columns.versionIfPresent(), language: try columns.nextIfPresent())
   }
 
   package func choose(_ language: String, for tour: TourID) async throws(StoreError) {
@@ -63,34 +102,6 @@ extension SQLiteStore {
       _ = try writing.run(
         "UPDATE tour SET language = ? WHERE employee = ? AND story = ?",
         [language, tour.employee.text, tour.story.text])
-    }
-  }
-}
-
-extension SQLiteStore {
-  package func keep(_ version: StoryVersionRecord) async throws(StoreError) {
-    try await writer.write { writing in
-      _ = try writing.run(
-        """
-        INSERT INTO story_version (version, story, path, bytes, kept_at) VALUES (?, ?, ?, ?, ?)
-        ON CONFLICT DO NOTHING
-        """,
-        [
-          Data(version.version.bytes), version.story.text, version.path, Data(version.bytes),
-          version.keptAt.seconds,
-        ])
-    }
-  }
-
-  package func version(_ version: StoryVersion) async throws(StoreError) -> StoryVersionRecord? {
-    try await read { db in
-      let statement = try db.cachedStatement(
-        sql: "SELECT story, path, bytes, kept_at FROM story_version WHERE version = ?")
-      guard let row = try Row.fetchOne(statement, arguments: [Data(version.bytes)]) else { return nil }
-      var columns = Columns(row)
-      return StoryVersionRecord(
-        version: version, story: try columns.id(), path: try columns.next(), bytes: try columns.bytes(),
-        keptAt: try columns.instant())
     }
   }
 }

@@ -38,6 +38,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case notEarly
   case nothingToSkipTo
   case noWayBack
+  /// The story was changed, and what waits now was not shown yet: `resume` shows it.
+  case renewed
   /// The waiting beat takes other inputs.
   case doesNotFit
 }

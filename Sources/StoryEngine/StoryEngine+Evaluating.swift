@@ -10,10 +10,7 @@ extension StoryEngine {
   /// Types were checked when it was compiled; arithmetic that leaves its bounds is a fault.
   func evaluate(_ code: Code, _ state: TourState, _ telling: inout Telling) throws(Fault) -> Value {
     var index = Int(code.start)
-    if case .done = flow.code[index + 1] {
-      try perform(flow.code[index], state, &telling)
-      return telling.stack.removeLast()
-    }
+    if case .done = flow.code[index + 1] { return value(of: flow.code[index], state, &telling) }
     telling.stack.removeAll(keepingCapacity: true)
     while true {
       switch flow.code[index] {
@@ -25,40 +22,41 @@ extension StoryEngine {
           continue
         }
         telling.stack.removeLast()
-      case let operation: try perform(operation, state, &telling)
+      case .not:
+        let value = telling.stack.removeLast()
+        telling.stack.append(.boolean(value == .boolean(false)))
+      case .compare, .calculate, .later, .earlier, .between:
+        let right = telling.stack.removeLast()
+        let left = telling.stack.removeLast()
+        telling.stack.append(try Arithmetic.apply(flow.code[index], left, right))
+      case .join: break
+      case let operation: telling.stack.append(value(of: operation, state, &telling))
       }
       index += 1
     }
   }
 
-  private func perform(
-    _ operation: Operation, _ state: TourState, _ telling: inout Telling
-  ) throws(Fault) {
+  /// What an operation gives that takes nothing from the stack.
+  private func value(of operation: Operation, _ state: TourState, _ telling: inout Telling) -> Value {
     switch operation {
-    case .constant(let index): telling.stack.append(flow.constants[Int(index)])
-    case .integer(let number): telling.stack.append(.integer(Int64(number)))
-    case .boolean(let flag): telling.stack.append(.boolean(flag))
-    case .variable(let index): telling.stack.append(state.variables[Int(index)])
-    case .attribute(let attribute): telling.stack.append(value(of: attribute, state, &telling))
+    case .constant(let index): return flow.constants[Int(index)]
+    case .integer(let number): return .integer(Int64(number))
+    case .boolean(let flag): return .boolean(flag)
+    case .variable(let index): return state.variables[Int(index)]
+    case .attribute(let attribute): return value(of: attribute, state, &telling)
     case .daysSinceStart:
-      telling.stack.append(.integer(Int64(telling.moment.today.day) - Int64(start(state, telling).day)))
-    case .visited(let scene): telling.stack.append(.boolean(state.visits[scene] != nil))
-    case .visits(let scene): telling.stack.append(.integer(state.visits[scene] ?? 0))
-    case .chosen(let option): telling.stack.append(.boolean(state.chosen.contains(option)))
-    case .answered(let beat): telling.stack.append(.boolean(state.answered.contains(beat)))
-    case .right(let quiz): telling.stack.append(.boolean(state.right.contains(quiz)))
-    case .has(let item): telling.stack.append(.boolean(has(item, state, &telling)))
+      return .integer(Int64(telling.moment.today.day) - Int64(start(state, telling).day))
+    case .visited(let scene): return .boolean(state.visits[scene] != nil)
+    case .visits(let scene): return .integer(state.visits[scene] ?? 0)
+    case .chosen(let option): return .boolean(state.chosen.contains(option))
+    case .answered(let beat): return .boolean(state.answered.contains(beat))
+    case .right(let quiz): return .boolean(state.right.contains(quiz))
+    case .has(let item): return .boolean(has(item, state, &telling))
     case .member(let group):
       telling.reads.insert(.groups)
-      telling.stack.append(.boolean(telling.environment.groups.contains(flow.groups[Int(group)])))
-    case .not:
-      let value = telling.stack.removeLast()
-      telling.stack.append(.boolean(value == .boolean(false)))
-    case .compare, .calculate, .later, .earlier, .between:
-      let right = telling.stack.removeLast()
-      let left = telling.stack.removeLast()
-      telling.stack.append(try Arithmetic.apply(operation, left, right))
-    case .shortcut, .join, .done: break
+      return .boolean(telling.environment.groups.contains(flow.groups[Int(group)]))
+    case .not, .compare, .calculate, .later, .earlier, .between, .shortcut, .join, .done:
+      return .boolean(false)
     }
   }
 

@@ -21,7 +21,7 @@ extension StoryEngine {
 
   /// Whether `leave` would lead anywhere: a scene's `skip` counts where the tour stands.
   package func mayLeave(_ state: TourState) -> Bool {
-    guard let place = state.position.place else { return false }
+    guard let place = state.position.place, state.position.arrival == .shown else { return false }
     switch flow.instructions[Int(place)] {
     case .choose(let index): return skip(from: flow.chooses[Int(index)].scene, state) != nil
     case .wait(let index): return skip(from: flow.waits[Int(index)].scene, state) != nil
@@ -31,7 +31,8 @@ extension StoryEngine {
 }
 
 extension TourState {
-  /// The address of what waits, or of the ending; nil before the tour begins.
+  /// The address of what waits, or of the ending; after a migration perhaps the `enter` of a scene; nil before the tour
+  /// begins.
   package var place: Address? { position.place }
 
   /// The options on offer at a choose, or the answers of a quiz, in the order shown.

@@ -1,37 +1,33 @@
 import StoryModel
 
 extension StoryEngine {
-  /// What waits in this state, or its ending; nothing before a tour begins.
-  func present(_ state: inout TourState, _ telling: inout Telling) throws(Fault) -> [Told] {
-    guard let place = state.position.place else { return [] }
+  /// Tells what waits in this state, or its ending; nothing before a tour begins.
+  func present(_ state: inout TourState, _ telling: inout Telling) throws(Fault) {
+    guard let place = state.position.place else { return }
     switch flow.instructions[Int(place)] {
     case .choose(let index):
       var options: [Waiting.Offered] = []
       options.reserveCapacity(state.position.offer.count)
       for option in state.position.offer {
-        let offered = flow.options[Int(option)]
-        options.append(.init(id: offered.id, label: try render(offered.label, &state, &telling)))
+        let label = try render(flow.options[Int(option)].label, &state, &telling)
+        options.append(.init(id: flow.options[Int(option)].id, label: label))
       }
-      let choose = flow.chooses[Int(index)]
       var prompt: Text?
-      if let text = choose.prompt { prompt = try render(text, &state, &telling) }
+      if let text = flow.chooses[Int(index)].prompt { prompt = try render(text, &state, &telling) }
       let kind = Waiting.Kind.choose(prompt: prompt, options: options)
-      return [waiting(choose.id, in: choose.scene, kind, [.resume], state)]
+      wait(flow.chooses[Int(index)].id, in: flow.chooses[Int(index)].scene, kind, [.resume], state, &telling)
     case .wait(let index):
-      let wait = flow.waits[Int(index)]
-      return [
-        waiting(
-          wait.id, in: wait.scene, try kind(of: wait, &state, &telling), own(wait, state, telling), state)
-      ]
+      let beat = flow.waits[Int(index)]
+      let kind = try kind(of: beat, &state, &telling)
+      wait(beat.id, in: beat.scene, kind, own(beat, state, telling), state, &telling)
     case .end(let index):
       let end = flow.ends[Int(index)]
-      return [
+      let text = try render(end.text, &state, &telling)
+      telling.told.append(
         .end(
           Ending(
-            id: end.id, turn: state.turn, outcome: end.outcome, text: try render(end.text, &state, &telling),
-            progress: progress(of: state)))
-      ]
-    default: return []
+            id: end.id, turn: state.turn, outcome: end.outcome, text: text, progress: progress(of: state))))
+    default: return
     }
   }
 
@@ -69,15 +65,17 @@ extension StoryEngine {
     return shown
   }
 
-  private func waiting(
-    _ id: BeatID, in scene: Int32, _ kind: Waiting.Kind, _ own: Possibilities, _ state: TourState
-  ) -> Told {
+  private func wait(
+    _ id: BeatID, in scene: Int32, _ kind: Waiting.Kind, _ own: Possibilities, _ state: TourState,
+    _ telling: inout Telling
+  ) {
     var possibilities = own
     if skip(from: scene, state) != nil { possibilities.insert(.leave) }
-    if state.before != nil { possibilities.insert(.back) }
-    return .waiting(
-      Waiting(
-        id: id, turn: state.turn, possibilities: possibilities, progress: progress(of: state), kind: kind))
+    if telling.hasWayBack { possibilities.insert(.back) }
+    telling.told.append(
+      .waiting(
+        Waiting(
+          id: id, turn: state.turn, possibilities: possibilities, progress: progress(of: state), kind: kind)))
   }
 
   /// What the kind of beat itself makes possible.

@@ -22,7 +22,7 @@ extension StoryEngine {
       switch flow.instructions[Int(address)] {
       case .enter, .jump: continue
       case .tell(let index):
-        telling.told.append(try tell(flow.tells[Int(index)], &state, &telling))
+        telling.told.append(try tell(Int(index), &state, &telling))
         address += 1
       case .set(let variable, let code):
         let value = try evaluate(code, state, &telling)
@@ -80,9 +80,7 @@ extension StoryEngine {
     switch flow.waits[Int(index)].kind {
     case .ask, .feedback: stop(at: address, &state)
     case .quiz(let quiz):
-      let order =
-        quiz.kind == .order
-        ? shuffled(quiz.answers.count, &state.generator).map { quiz.answers.lowerBound + $0 } : []
+      let order = order(of: quiz, &state)
       stop(at: address, offer: order, &state)
     case .task(let task):
       stop(at: address, due: task.remind.flatMap { Due($0, after: telling.moment) }, &state)
@@ -92,6 +90,12 @@ extension StoryEngine {
       stop(at: address, due: due, &state)
     }
     return true
+  }
+
+  /// The answers in the order in which they are shown; none where that is the order of the file.
+  func order(of quiz: FlowQuiz, _ state: inout TourState) -> [Int32] {
+    guard quiz.kind == .order else { return [] }
+    return shuffled(quiz.answers.count, &state.generator).map { quiz.answers.lowerBound + $0 }
   }
 
   private func due(
@@ -135,16 +139,17 @@ extension StoryEngine {
   }
 
   private func tell(
-    _ tell: Tell, _ state: inout TourState, _ telling: inout Telling
+    _ index: Int, _ state: inout TourState, _ telling: inout Telling
   ) throws(Fault) -> Told {
-    switch tell.kind {
+    let id = flow.tells[index].id
+    return switch flow.tells[index].kind {
     case .say(let speaker, let mood, let outfit, let text):
-      .say(id: tell.id, by: speaker, mood: mood, outfit: outfit, try render(text, &state, &telling))
+      .say(id: id, by: speaker, mood: mood, outfit: outfit, try render(text, &state, &telling))
     case .image(let image):
-      .image(id: tell.id, source: image.source.value, alternative: image.alternative)
+      .image(id: id, source: image.source.value, alternative: image.alternative)
     case .video(let video):
       .video(
-        id: tell.id,
+        id: id,
         Film(
           source: video.source.value, captions: video.captions.value, description: video.description.value,
           alternative: video.alternative))

@@ -26,11 +26,11 @@ extension StoryEngine {
     var telling = Telling(state, in: environment)
     telling.trail = []
     defer { trail = telling.trail ?? [] }
-    var fresh = attempt(after: state, telling)
+    var fresh = attempt(after: state, &telling)
     for (variable, value) in values { fresh.variables[variable] = value }
     do {
       try run(&fresh, from: flow.scenes[scene].start, &telling)
-      telling.told += try present(&fresh, &telling)
+      try present(&fresh, &telling)
     } catch {
       return .fault(error)
     }

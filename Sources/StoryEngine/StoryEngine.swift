@@ -33,41 +33,48 @@ package struct StoryEngine: Sendable {
 
   func advance(_ state: inout TourState, with input: Input, _ telling: inout Telling) -> Outcome {
     guard state.version == version else { return .fault(.foreignState) }
+    if state.position.arrival != .shown {
+      return input == .resume ? arrive(&state, &telling) : .refused(.renewed)
+    }
     if input == .begin { return begin(&state, &telling) }
     if input == .back { return back(&state, &telling) }
-    let (turn, before) = (state.turn, state.before)
+    let turn = state.turn
+    telling.reserve()
     do {
       switch try take(input, at: &state, &telling) {
       case .refused(let refusal): return .refused(refusal)
       case .again:
         telling.movesOn = false
         var shown = state
-        return .again(told: try present(&shown, &telling))
+        try present(&shown, &telling)
+        return .again(told: telling.told)
       case .to(let address): try run(&state, from: address, &telling)
       case .stay:
         state.turn += 1
         telling.movesOn = false
       }
       // Decided before what waits is shown, which says whether there is a way back.
-      state.before = allowsBack(input, telling, from: state) ? telling.before : nil
-      telling.told += try present(&state, &telling)
-      if state.before != nil { state.before = telling.before }
+      telling.hasWayBack = allowsBack(input, telling, from: state)
+      try present(&state, &telling)
     } catch {
       state.restore(telling.before)
       state.turn = turn
-      state.before = before
       return .fault(error)
     }
+    state.before = telling.hasWayBack ? telling.before : nil
     state.latest = telling.moment
     return .turn(told: telling.told, reads: telling.reads)
   }
 
-  /// What waits now, as it is shown when a surface is opened; nothing before a tour begins.
+  /// What waits now, as it is shown when a surface is opened; nothing before a tour begins, nor where what waits was not
+  /// shown yet.
   package func present(_ state: TourState, in environment: Environment) -> [Told] {
+    guard state.position.arrival == .shown else { return [] }
     var telling = Telling(state, in: environment)
     telling.movesOn = false
     var shown = state
-    return (try? present(&shown, &telling)) ?? []
+    try? present(&shown, &telling)
+    return telling.told
   }
 
   /// The input as the journal keeps it, the same in every language: feedback that was skipped leaves the same entry as
@@ -100,14 +107,14 @@ package struct StoryEngine: Sendable {
 
   private func begin(_ state: inout TourState, _ telling: inout Telling) -> Outcome {
     switch state.phase(in: flow) {
-    case .waiting: return .refused(.alreadyBegun)
+    case .waiting, .sceneStart: return .refused(.alreadyBegun)
     case .notBegun, .over: break
     }
     guard let first = flow.scenes.first else { return .refused(.doesNotFit) }
-    var fresh = attempt(after: state, telling)
+    var fresh = attempt(after: state, &telling)
     do {
       try run(&fresh, from: first.start, &telling)
-      telling.told += try present(&fresh, &telling)
+      try present(&fresh, &telling)
     } catch {
       return .fault(error)
     }
@@ -117,7 +124,8 @@ package struct StoryEngine: Sendable {
   }
 
   /// A new attempt: items, generator and turn numbers are kept, nothing else.
-  func attempt(after state: TourState, _ telling: Telling) -> TourState {
+  func attempt(after state: TourState, _ telling: inout Telling) -> TourState {
+    telling.hasWayBack = false
     var fresh = TourState(version: version, seed: 0)
     fresh.generator = state.generator
     fresh.turn = state.turn
@@ -135,8 +143,9 @@ package struct StoryEngine: Sendable {
     restored.before = nil
     restored.turn += 1
     telling.movesOn = false
+    telling.hasWayBack = false
     do {
-      telling.told = try present(&restored, &telling)
+      try present(&restored, &telling)
     } catch {
       return .fault(error)
     }

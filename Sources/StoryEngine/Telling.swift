@@ -10,6 +10,8 @@ struct Telling {
   var steps = 0
   /// Whether something was given: it belongs to the employee for good.
   var hasGiven = false
+  /// Whether what waits can be answered with `back`.
+  var hasWayBack: Bool
   /// Whether a `vary` within a text moves on: not where a text is only shown again.
   var movesOn = true
   /// The address of every instruction that ran; nil where nobody watches.
@@ -22,5 +24,12 @@ struct Telling {
     moment = TourState.Moment(
       now: max(state.latest.now, environment.now), today: max(state.latest.today, environment.today))
     before = TourState.Before(position: state.position, generator: state.generator)
+    hasWayBack = state.hasWayBack
+  }
+
+  /// Makes room for what most turns tell and change, at once and not beat by beat.
+  mutating func reserve() {
+    told.reserveCapacity(4)
+    before.changes.reserveCapacity(4)
   }
 }

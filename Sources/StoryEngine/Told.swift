@@ -15,6 +15,9 @@ package enum Told: Sendable {
   case missing(BeatID, Text)
   /// The next hint of the task with this id.
   case hint(BeatID, Text)
+  /// The story was changed while she was away, and she goes on elsewhere: the title of the scene, empty where it has
+  /// none.
+  case moved(to: String)
   /// The last of what a turn tells, unless the attempt is over.
   case waiting(Waiting)
   /// The last of what a turn tells when the attempt is over.

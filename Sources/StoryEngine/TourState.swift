@@ -44,8 +44,11 @@ package struct TourState: Hashable, Sendable {
 
   /// Where a tour waits.
   struct Position: Hashable, Sendable {
-    /// The waiting beat or the ending; nil before the tour begins.
+    /// The waiting beat or the ending, or the `enter` of the scene at whose beginning she was put; nil before the tour
+    /// begins.
     var place: Address?
+    /// Whether she is there, or gets there with the next `resume`.
+    var arrival = Arrival.shown
     /// The options on offer at a choose, or the answers of a quiz, in the order shown.
     var offer: [Int32] = []
     /// How many hints of the waiting beat were shown.
@@ -54,6 +57,19 @@ package struct TourState: Hashable, Sendable {
     var due: Due?
     /// The visits that are open, the innermost last: where each stands.
     var visits: [Address] = []
+  }
+
+  /// Whether what waits was shown.
+  ///
+  /// After a migration it was not, and nothing is on offer.
+  enum Arrival: Hashable, Sendable {
+    case shown
+    /// She was there in the old version of the story: what is due and the hints shown are kept.
+    case kept
+    /// She was elsewhere, and is told so.
+    case moved
+    /// She was elsewhere, and goes on after the `enter` of a scene, whose visit was counted.
+    case sceneStart
   }
 
   /// How far a `vary` is.
@@ -108,12 +124,18 @@ extension TourState {
   package enum Phase: Hashable, Sendable {
     case notBegun
     case waiting(BeatID)
+    /// Put at the beginning of a scene of a new version of the story, and not back since.
+    case sceneStart(SceneID)
     case over(BeatID, TourOutcome)
   }
 
   /// Where the tour stands; `flow` must be of the state's version.
   package func phase(in flow: Flow) -> Phase {
-    guard let place = position.place, let id = flow.beat(at: place) else { return .notBegun }
+    guard let place = position.place else { return .notBegun }
+    if case .enter(let scene) = flow.instructions[Int(place)] {
+      return .sceneStart(flow.scenes[Int(scene)].id)
+    }
+    guard let id = flow.beat(at: place) else { return .notBegun }
     if case .end(let index) = flow.instructions[Int(place)] {
       return .over(id, flow.ends[Int(index)].outcome)
     }

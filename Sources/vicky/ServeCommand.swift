@@ -14,6 +14,9 @@ struct ServeCommand: AsyncParsableCommand {
       Listens on this machine alone unless --host says otherwise; put a web server that speaks TLS before it, and \
       name the address that employees use with --public-url.
 
+      A new database gets the stories of the folder. From then on employees get what 'vicky publish' publishes, \
+      and changing a file changes nothing for them, unless you serve with --watch.
+
       Example: vicky serve --print-links
       """)
 
@@ -36,7 +39,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Print a fresh link for an employee to try with, and one for the web team.")
   var printLinks = false
 
-  @Flag(help: "Publish stories and personas again when their files are saved; for who writes them.")
+  @Flag(help: "Publish stories again when they, or personas, are saved; for who writes them.")
   var watch = false
 
   /// What the option says, or else the environment.
@@ -55,16 +58,11 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     var settings = Onboarding.Settings()
     settings.showsNames = names.showsNames
-    let workplace = try Workplace.open(
-      place, content: try Content.all(of: place).served(), database: .made, settings: settings)
-    for fault in workplace.faults { Terminal.error.write("vicky: \(fault)".withoutControls + "\n") }
-    guard !workplace.onboarding.library.stories.isEmpty else {
-      throw CommandFailure("\(place.stories): there is no story that can be told")
-    }
-    try await serve(workplace.onboarding)
+    let served = try await Workplace.served(place, settings: settings, watches: watch)
+    try await serve(served.onboarding, served.publisher)
   }
 
-  private func serve(_ onboarding: Onboarding) async throws {
+  private func serve(_ onboarding: Onboarding, _ publisher: StoryPublisher) async throws {
     var logger = Logger(label: "vicky", factory: { StreamLogHandler.standardError(label: $0) })
     logger.logLevel = .info
     let address = ServeAddress(host: host, publicURL: addressOption)
@@ -78,7 +76,7 @@ struct ServeCommand: AsyncParsableCommand {
       await greet(onboarding, address, port)
     }
     var services: [any Service] = [server]
-    if watch { services.append(StoryWatch(place: place, library: onboarding.library)) }
+    if watch { services.append(StoryWatch(publisher: publisher)) }
     var configuration = ServiceGroupConfiguration(
       services: services, gracefulShutdownSignals: [.sigint, .sigterm],
       logger: Logger(label: "vicky", factory: { _ in SwiftLogNoOpLogHandler() }))

@@ -19,6 +19,7 @@ struct Vicky: AsyncParsableCommand {
     subcommands: [
       CheckCommand.self, PlayCommand.self, EmployeeCommand.self, FeedbackCommand.self, ReportCommand.self,
       AuditCommand.self, ServeCommand.self,
+      PublishCommand.self, VersionsCommand.self, RollbackCommand.self, MigrateCommand.self,
       NewCommand.self,
       TestCommand.self,
       SimulateCommand.self,

@@ -74,6 +74,7 @@ def test_a_story_is_put_into_the_folder_and_read_back(screen: Screen, stories: P
     file.write_text(SOUND.replace("Droog rondje", "Nat rondje"), encoding="utf-8")
     screen.open("/team/stories")
     screen.find("[type=file]").send_keys(str(file))
+    screen.find(".upload [name=replace]").click()
     screen.find(".upload button").click()
     WebDriverWait(screen.browser, 10).until(lambda _: screen.path == "/team/stories/droog/script")
     assert screen.heading == "Nat rondje"

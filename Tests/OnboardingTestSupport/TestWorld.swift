@@ -48,6 +48,14 @@ package struct NotTaken: Error {
   package let answered: Answered
 }
 
+extension BeatID: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self.init(text) }
+}
+
+extension VariableName: ExpressibleByStringLiteral {
+  package init(stringLiteral text: String) { self.init(text) }
+}
+
 extension StoryID: ExpressibleByStringLiteral {
   package init(stringLiteral text: String) { self.init(text) }
 }

@@ -25,6 +25,7 @@ import Testing
     case .told(.video): "video"
     case .told(.explained(_, let isRight, _)): "explained \(isRight)"
     case .told(.given(let item, _)): "given \(item)"
+    case .told(.moved(let title)): "moved \(title)"
     case .reply(.option(let label)): "> \(label.plain)"
     case .reply(.text(let text)): "> \(text)"
     case .reply(.value(let label)): "> \(label)"

@@ -1,4 +1,5 @@
 import Onboarding
+import OnboardingTestSupport
 import StoryModel
 import Testing
 

@@ -13,6 +13,27 @@ enum Samples {
     version: .of(Array("<story/>".utf8)), story: visit, path: "stories/visit/story.xml",
     bytes: Array("<story/>".utf8),
     keptAt: Instant(seconds: 5))
+  static let later = record(visit, "<story later=''/>")
+  static let elsewhere = record(StoryID("elders"), "<story id='elders'/>")
+
+  private static func record(_ story: StoryID, _ text: String) -> StoryVersionRecord {
+    let bytes = Array(text.utf8)
+    return StoryVersionRecord(
+      version: .of(bytes), story: story, path: "stories/\(story)/story.xml", bytes: bytes,
+      keptAt: Instant(seconds: 6))
+  }
+
+  /// With the bytes of its files, which are given by path.
+  static func publication(
+    _ number: Int, of record: StoryVersionRecord = version, files: KeyValuePairs<String, String> = [:]
+  ) -> (publication: Publication, bytes: [[UInt8]]) {
+    let bytes = files.map { Array($0.value.utf8) }
+    let publication = Publication(
+      story: record.story, number: number, version: record.version, at: Instant(seconds: 1000),
+      by: "Noor de Vries", note: number == 1 ? "" : "Een 'tikfout'",
+      files: zip(files, bytes).map { PublishedFile(path: $0.key, hash: .of($1)) })
+    return (publication, bytes)
+  }
 
   static func employee(_ id: String, _ name: String) -> Employee {
     Employee(
@@ -27,7 +48,7 @@ enum Samples {
   /// The step that answers `turn` and leads to the next.
   static func step(
     of employee: Employee = noor, turn: Int, input: String = "begin", note: Step.Note? = nil,
-    finished: Bool = false
+    finished: Bool = false, publication: Int? = nil, version: StoryVersionRecord = version
   ) -> Step {
     let id = TourID(employee.id, visit)
     return Step(
@@ -37,7 +58,7 @@ enum Samples {
         read: turn == 0 ? #"{"role":"x"}"# : nil,
         seed: turn == 0 ? .max : nil, version: version.version),
       tour: Tour(
-        id: id, version: version.version, turn: turn + 1, attempt: 1,
+        id: id, version: version.version, publication: publication, turn: turn + 1, attempt: 1,
         state: [0, 255, UInt8(truncatingIfNeeded: turn)],
         begunAt: Instant(seconds: 100), finishedAt: finished ? Instant(seconds: 200) : nil),
       note: note)

@@ -7,10 +7,11 @@ import Testing
 
 /// Every code has a page that says what it is, and the example there has exactly that fault.
 @Suite struct DiagnosticsPageTests {
-  /// What reading and checking find; what a proof finds is shown in its own tests.
+  /// What reading and checking find; what a proof finds, or comparing with another version, is shown in tests of
+  /// their own.
   static let found = Set(StoryReader.codes + TranslationReader.codes + StoryChecks.codes)
     .sorted { $0.number < $1.number }
-  static let codes = found + ProofProperty.allCases.map { $0.code(.refuted) }
+  static let codes = found + ProofProperty.allCases.map { $0.code(.refuted) } + [ChangedMeaning.code]
 
   @Test func aCodeMeansOneThing() {
     #expect(Set(Self.codes.map(\.number)).count == Self.codes.count)

@@ -54,8 +54,8 @@ struct Conversation: CustomTestStringConvertible, Sendable {
         now: now, today: today, employee: header.employee ?? EmployeeFacts(), groups: Set(header.groups))
       let before = state
       switch engine.advance(&state, with: input, in: environment) {
-      case .turn(let told, _): said += told.map { ToldLine.text($0) }
-      case .again(let told): said += told.map { ToldLine.text($0) }
+      case .turn(let told, _): said += told.map { ToldLine.text($0, language: engine.flow.language) }
+      case .again(let told): said += told.map { ToldLine.text($0, language: engine.flow.language) }
       case .refused(let refusal):
         #expect(state == before, "a refusal changes nothing")
         refuse(refusal, environment)
@@ -69,7 +69,7 @@ struct Conversation: CustomTestStringConvertible, Sendable {
     func refuse(_ refusal: Refusal, _ environment: Environment) {
       let waiting = engine.present(state, in: environment)
       said.append(#"{"beat":"refused"}"#)
-      said += waiting.map { ToldLine.text($0) }
+      said += waiting.map { ToldLine.text($0, language: engine.flow.language) }
     }
     func waiting() throws -> (Waiting?, Environment) {
       let today = try #require(LocalZone.amsterdam.date(of: now))

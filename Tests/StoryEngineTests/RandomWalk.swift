@@ -13,7 +13,7 @@ struct RandomWalk {
   /// Everything that was told, as plain text.
   private(set) var told: [String] = []
   private var dice: Dice
-  private var environment = Environment(now: Instant(seconds: 1_795_420_800), today: .epoch)
+  private(set) var environment = Environment(now: Instant(seconds: 1_795_420_800), today: .epoch)
 
   init(_ story: GeneratedStory, seed: UInt64 = 1) throws {
     let reading = StoryReader.compile(story.source, cast: .sample, include: story.include)

@@ -85,6 +85,7 @@ extension Told {
     case .given(let item, _): "given \(item)"
     case .missing(let id, _): "missing \(id)"
     case .hint(let id, _): "hint \(id)"
+    case .moved: "moved"
     case .waiting(let waiting): "waiting \(waiting.id) \(waiting.turn) \(waiting.possibilities.rawValue)"
     case .end(let ending): "end \(ending.id) \(ending.turn)"
     }

@@ -51,12 +51,66 @@ import Testing
   @Test func `a story that is sent takes the place of the one with its id, or gets a folder`() async throws {
     let team = try await pages.team()
     let better = AuthorsFolder.story("droog", "Nat rondje", beats: AuthorsFolder.ending)
-    let sent = try await send(better, by: team)
+    let sent = try await send(better, mayReplace: true, by: team)
     #expect(sent.status == 303 && sent.location == "/team/stories/droog/script")
     #expect(folder.read("stories/droog/story.xml") == better)
     let new = AuthorsFolder.story("nieuw", "Nieuw", beats: AuthorsFolder.ending)
     #expect(try await send(new, by: team).location == "/team/stories/nieuw/script")
     #expect(folder.read("stories/nieuw/story.xml") == new)
+  }
+
+  @Test func `nothing takes the place of a story before that is ticked`() async throws {
+    let team = try await pages.team()
+    let zip = try await team.get("/team/stories/goed/story.zip").bytes
+    let before = folder.read("stories/goed/story.xml")
+    for file in [Array(AuthorsFolder.story("goed", "Anders", beats: AuthorsFolder.ending).utf8), zip] {
+      let answer = try await send(file, by: team)
+      #expect(answer.status == 422)
+      #expect(answer.words.contains("Er is al een verhaal 'goed'"))
+      #expect(folder.read("stories/goed/story.xml") == before)
+    }
+    #expect(try await send(zip, mayReplace: true, by: team).location == "/team/stories/goed/script")
+  }
+
+  @Test func `a story's folder goes down as a zip and comes back whole`() async throws {
+    let team = try await pages.team()
+    try folder.write("<xliff/>", to: "stories/goed/translations/en.xlf")
+    try folder.write("<svg/>", to: "stories/goed/media/x.svg")
+    let page = try await team.get("/team/stories/goed/script")
+    #expect(page.text.contains("href=\"/team/stories/goed/story.zip\""))
+    let zip = try await team.get("/team/stories/goed/story.zip")
+    #expect(zip.headers[.contentType] == "application/zip")
+    #expect(zip.headers[.contentDisposition] == "attachment; filename=\"goed.zip\"")
+    let before = folder.files
+    let story = folder.read("stories/goed/story.xml")
+    try folder.remove("stories/goed")
+    let sent = try await send(zip.bytes, by: team)
+    #expect(sent.status == 303 && sent.location == "/team/stories/goed/script")
+    #expect(folder.files == before)
+    #expect(folder.read("stories/goed/story.xml") == story)
+    #expect(folder.read("stories/goed/media/x.svg") == "<svg/>")
+  }
+
+  @Test func `a zip that is no good is refused in the language of the page, and changes nothing`()
+    async throws
+  {
+    let team = try await pages.team()
+    let zip = try await team.get("/team/stories/goed/story.zip").bytes
+    let before = folder.files
+    let dutch = try await send(Array(zip.dropLast(5)), mayReplace: true, by: team)
+    #expect(dutch.status == 422 && dutch.words.contains("Deze zip is beschadigd"))
+    let english = try await send(
+      Array(zip.dropLast(5)), mayReplace: true, by: team, headers: [.acceptLanguage: "en"])
+    #expect(english.status == 422 && english.words.contains("This zip is damaged"))
+    #expect(folder.files == before)
+  }
+
+  @Test func `the graph has a cross where the proof refutes something`() async throws {
+    let team = try await pages.team()
+    let dry = try await team.get("/team/stories/droog/script")
+    #expect(dry.text.contains("kan misgaan: geen weg naar een einde; niets meer te doen"))
+    #expect(dry.text.contains("Een kruisje staat bij wat niemand kan bereiken en wat mis kan gaan: begin."))
+    #expect(try await !team.get("/team/stories/goed/script").text.contains("kan misgaan"))
   }
 
   @Test(
@@ -86,14 +140,16 @@ import Testing
     let before = folder.files
     let new = AuthorsFolder.story("nieuw", "Nieuw", beats: AuthorsFolder.ending)
     #expect(try await send(new, seal: "0123456789abcdef0123456789abcdef", by: team).status == 403)
-    let large = new + String(repeating: " ", count: 5 << 20)
-    #expect(try await send(large, by: team).status == 413)
+    let large = try await send(new + String(repeating: " ", count: 5 << 20), by: team)
+    #expect(large.status == 422 && large.words.contains("Hooguit 4 MB"))
+    #expect(try await send([UInt8](repeating: 32, count: 21 << 20), by: team).status == 413)
     #expect(folder.files == before)
   }
 
   @Test(
     arguments: [
       "/team/stories", "/team/stories-version", "/team/stories/goed/script", "/team/stories/goed/story.xml",
+      "/team/stories/goed/story.zip",
     ])
   func `the pages are the web team's alone`(path: String) async throws {
     #expect(try await pages.employee().get(path).status == 403)
@@ -115,17 +171,27 @@ import Testing
     #expect(try await team.get("/team/stories").words.contains("Nieuw"))
   }
 
-  private func send(_ file: String, seal: String? = nil, by team: Visitor) async throws -> Answer {
+  private func send(
+    _ file: String, seal: String? = nil, mayReplace: Bool = false, by team: Visitor
+  ) async throws -> Answer {
+    try await send(Array(file.utf8), seal: seal, mayReplace: mayReplace, by: team)
+  }
+
+  private func send(
+    _ file: [UInt8], seal: String? = nil, mayReplace: Bool = false, by team: Visitor,
+    headers: HTTPFields = [:]
+  ) async throws -> Answer {
     let page = try await team.get("/team/stories")
     let seal = seal ?? page.hiddenFields(of: "/team/stories")["csrf"] ?? ""
-    let part = { (head: String, body: String) in
-      "--grens\r\nContent-Disposition: form-data; \(head)\r\n\r\n\(body)\r\n"
+    let part = { (head: String, body: [UInt8]) in
+      Array("--grens\r\nContent-Disposition: form-data; \(head)\r\n\r\n".utf8) + body + Array("\r\n".utf8)
     }
-    let body =
-      part("name=\"csrf\"", seal) + part("name=\"file\"; filename=\"story.xml\"", file) + "--grens--\r\n"
-    return try await team.post(
-      "/team/stories", body: Array(body.utf8),
-      headers: [.contentType: "multipart/form-data; boundary=grens"])
+    var body = part("name=\"csrf\"", Array(seal.utf8))
+    if mayReplace { body += part("name=\"replace\"", Array("yes".utf8)) }
+    body += part("name=\"file\"; filename=\"story\"", file) + Array("--grens--\r\n".utf8)
+    var headers = headers
+    headers[.contentType] = "multipart/form-data; boundary=grens"
+    return try await team.post("/team/stories", body: body, headers: headers)
   }
 }
 
@@ -177,6 +243,8 @@ private final class AuthorsFolder: Sendable {
       at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
     try Data(text.utf8).write(to: file)
   }
+
+  func remove(_ path: String) throws { try FileManager.default.removeItem(at: root.appending(path: path)) }
 
   func read(_ path: String) -> String? {
     (try? Data(contentsOf: root.appending(path: path))).map { String(decoding: $0, as: UTF8.self) }

@@ -56,6 +56,11 @@ package struct LoadedCast: Sendable {
   /// One for each file, in alphabetical order.
   package let personas: [LoadedPersona]
 
+  package init(cast: Cast, personas: [LoadedPersona]) {
+    self.cast = cast
+    self.personas = personas
+  }
+
   /// Whether every file gave a persona; where not, a persona that a story misses may be in the faulty file.
   package var isComplete: Bool { personas.allSatisfy { $0.persona != nil } }
 }

@@ -18,6 +18,8 @@ package struct LoadingFault: Error, Hashable, CustomStringConvertible {
     case notAFile
     /// A folder in which there is nothing of what was looked for, such as `story.xml`.
     case holdsNone(String)
+    /// More bytes than may be published with a story.
+    case tooLarge(limit: Int)
     /// The number that the system gave, `errno`.
     case system(Int32)
   }
@@ -29,6 +31,7 @@ package struct LoadingFault: Error, Hashable, CustomStringConvertible {
     case .forbidden: "\(path): may not be read"
     case .notAFile: "\(path): is not a file"
     case .holdsNone(let name): "\(path): there is no \(name) in this folder"
+    case .tooLarge(let limit): "\(path): is larger than \(limit >> 20) MB and cannot be published"
     case .system(let number): "\(path): cannot be read (\(SystemFiles.words(for: number)))"
     }
   }

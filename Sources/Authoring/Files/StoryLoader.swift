@@ -89,6 +89,17 @@ package struct LoadedStory: Sendable {
   /// They are no part of its version: a word that is translated better moves nobody.
   package var translationFiles: [TranslationReading] = []
 
+  package init(
+    source: SourceText, folder: String, compilation: Compilation?, diagnostics: [Diagnostic],
+    translationFiles: [TranslationReading] = []
+  ) {
+    self.source = source
+    self.folder = folder
+    self.compilation = compilation
+    self.diagnostics = diagnostics
+    self.translationFiles = translationFiles
+  }
+
   /// What can be told in other languages; a file with faults is left out.
   package var translations: [Translation] { translationFiles.compactMap(\.translation) }
 

@@ -62,6 +62,12 @@ package enum SystemFiles {
     }
   }
 
+  /// In bytes; nil where nothing is there.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   static func isFile(_ path: String) -> Bool { (try? kind(of: path)) == .file }
 
   /// The names of the folders in a folder, sorted; hidden ones are left out.

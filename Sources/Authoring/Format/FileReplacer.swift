@@ -41,6 +41,18 @@ package enum FileReplacer {
     }
   }
 
+  /// Writes a file where none is, as anybody's new file is.
+  ///
+  /// - Throws: when that cannot be done, or something is there already.
+  static func create(_ path: String, with bytes: [UInt8]) throws(WritingFault) {
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+    guard descriptor >= 0 else { throw WritingFault(errno, at: path) }
+    let isWritten = write(bytes, to: descriptor) && fsync(descriptor) == 0
+    let failure = errno
+    close(descriptor)
+    guard isWritten else { throw WritingFault(failure, at: path) }
+  }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     bytes.withUnsafeBytes { buffer in
       var rest = UnsafeRawBufferPointer(buffer)

@@ -134,12 +134,12 @@ struct GraphBuilder {
     graph.edges.append(StoryGraph.Edge(from: scene, to: target, way: way, reasons: [reason]))
   }
 
-  /// Where no way leads nobody comes, whatever holds.
+  /// Where no way leads nobody comes, whatever holds; nor where only ways lead that nobody can take.
   private mutating func markUnreached() {
     guard !graph.nodes.isEmpty else { return }
     var isReached = [Bool](repeating: false, count: graph.nodes.count)
     var ways = [[Int]](repeating: [], count: graph.nodes.count)
-    for edge in graph.edges { ways[edge.from].append(edge.to) }
+    for edge in graph.edges where mayBeTaken(edge) { ways[edge.from].append(edge.to) }
     isReached[0] = true
     var open = [0]
     while let node = open.popLast() {
@@ -151,6 +151,11 @@ struct GraphBuilder {
     for index in graph.nodes.indices where !isReached[index] && graph.nodes[index].mark == nil {
       graph.nodes[index].mark = GraphMark(.unreachable)
     }
+  }
+
+  private func mayBeTaken(_ edge: StoryGraph.Edge) -> Bool {
+    guard graph.nodes[edge.from].mark?.kind != .unreachable else { return false }
+    return edge.isAlsoSkip || edge.reasons.contains { $0.mark?.kind != .unreachable }
   }
 
   /// The expression as the author wrote it, but for what only XML asks for.

@@ -8,6 +8,8 @@ struct GraphWords {
   private static let longest = 34
   /// So many reasons are shown beside a way.
   private static let reasons = 3
+  /// So many marked parts are named.
+  private static let named = 12
 
   /// Lines for the picture.
   func lines(of node: StoryGraph.Node) -> [String] {
@@ -88,11 +90,25 @@ struct GraphWords {
   func description(of graph: StoryGraph) -> String {
     let scenes = graph.nodes.count { if case .scene = $0.kind { true } else { false } }
     let endings = graph.nodes.count - scenes
-    return say(
+    let parts = say(
       "The scenes of the story and the ways between them: \(scenes) scenes, \(endings) endings. "
         + "Full lines are choices, broken lines are visits that come back, dotted lines are skips.",
       nl: "De scènes van het verhaal en de wegen ertussen: \(scenes) scènes, \(endings) eindes. "
         + "Volle lijnen zijn keuzes, streepjes zijn bezoeken die terugkomen, stippels slaan iets over.")
+    return parts + troubles(of: graph)
+  }
+
+  /// Where something is marked; empty where nothing is.
+  private func troubles(of graph: StoryGraph) -> String {
+    let from = Set(graph.edges.filter { $0.reasons.contains { $0.mark != nil } }.map(\.from))
+    let marked = graph.nodes.indices.filter { index in
+      graph.nodes[index].mark != nil || !graph.nodes[index].notes.isEmpty || from.contains(index)
+    }.map { graph.nodes[$0].id }
+    guard !marked.isEmpty else { return "" }
+    let names = marked.prefix(Self.named).joined(separator: ", ") + (marked.count > Self.named ? " …" : "")
+    return say(
+      " A cross is beside what nobody can reach and what can go wrong: \(names).",
+      nl: " Een kruisje staat bij wat niemand kan bereiken en wat mis kan gaan: \(names).")
   }
 
   private func word(for way: StoryGraph.Way) -> String? {

@@ -23,6 +23,7 @@ extension Refusal {
     case .noHintLeft: "there is no further hint"
     case .nothingToSkipTo: "this scene cannot be left here"
     case .noWayBack: "there is no way back here"
+    case .renewed: "the story was changed; resume shows where it goes on"
     case .doesNotFit: "that does not answer this"
     }
   }

@@ -5,8 +5,11 @@ import StoryModel
 package enum ToldLine {
   /// One object, without a line end.
   ///
-  /// Instants are written as the zone's clocks show them.
-  package static func text(_ told: Told, in zone: LocalZone = .amsterdam) -> String {
+  /// Instants are written as the zone's clocks show them; what is not the story's own is said in `language`, a BCP 47
+  /// tag, if that is Dutch, else in English.
+  package static func text(
+    _ told: Told, in zone: LocalZone = .amsterdam, language: String
+  ) -> String {
     var line = JSONLine()
     switch told {
     case .say(let id, let speaker, let mood, let outfit, let text):
@@ -39,6 +42,9 @@ package enum ToldLine {
       line.add("title", title)
     case .missing(let id, let text): add("missing", id, text, to: &line)
     case .hint(let id, let text): add("hint", id, text, to: &line)
+    case .moved(let title):
+      line.add("beat", "moved")
+      line.add("text", MovedLine.text(to: title, in: language))
     case .waiting(let waiting): add(waiting, in: zone, to: &line)
     case .end(let ending):
       line.add("beat", "end")

@@ -15,6 +15,8 @@ package struct ProofReport: Sendable {
     package let diagnostic: Diagnostic
     /// The address in the flow that it is about; nil for the whole story.
     package let address: Address?
+    /// The option that it is about: an index into ``Flow/options``; nil for all else.
+    package let option: Int?
   }
 
   /// At least one for each property, in the order of the properties.

@@ -28,6 +28,21 @@ package struct ProofRun: Hashable, Sendable {
     return nil
   }
 
+  /// Goes on along the way from a tour that was taken to this version of the story; nil where nothing leads from there
+  /// to the goal.
+  ///
+  /// The inputs are those after its `resume`; the first line says in which world.
+  static func find(
+    _ way: [ProofStep], _ goal: Goal, _ engine: StoryEngine, from state: TourState
+  ) -> ProofRun? {
+    for variant in 0..<4 {
+      var recorder = RunRecorder(engine.flow)
+      var telling = ProofTelling(engine, from: state, variant: variant)
+      if follow(way, goal, &telling, &recorder) { return recorder.run(seed: nil) }
+    }
+    return nil
+  }
+
   private static func follow(
     _ way: [ProofStep], _ goal: Goal, _ telling: inout ProofTelling, _ recorder: inout RunRecorder
   ) -> Bool {

@@ -41,6 +41,16 @@ struct ProofTelling {
     state = engine.newTour(seed: seed)
   }
 
+  /// Goes on from a tour of an earlier version, which was taken to this one.
+  init(_ engine: StoryEngine, from state: TourState, variant: Int) {
+    self.engine = engine
+    self.variant = variant
+    world = variant == 3 ? .late : .beginning
+    world.now = max(world.now, state.latestInstant)
+    begun = state.firstDay
+    self.state = state
+  }
+
   var flow: Flow { engine.flow }
 
   /// Takes a step; `memory` takes it back, but for the beginning.
@@ -116,6 +126,10 @@ struct ProofTelling {
       guard let date = CalendarDate(day: Int64(begun.day) + days) else { return .impossible }
       pass(until: .date(date))
       return .timeAlone
+    case .arrive(let days):
+      guard let date = CalendarDate(day: Int64(begun.day) + days) else { return .impossible }
+      pass(until: .date(date))
+      return .input(.resume)
     }
   }
 

@@ -14,6 +14,10 @@ enum ProofWords {
       "after \(count) states there were still more", nl: "na \(count) toestanden waren er nog meer")
   }
 
+  static let doesNotFit = Words(
+    "somebody holds what this version of the story does not admit",
+    nl: "iemand heeft iets staan dat in deze versie van het verhaal niet past")
+
   static let tooManyWorlds = Words(
     "it asks for too many things about the employee to try them all",
     nl: "het vraagt te veel over de medewerker om alles te proberen")
@@ -149,6 +153,19 @@ extension ProofProperty {
         "the story never goes round without waiting", nl: "het verhaal draait nooit rond zonder te wachten")
     case .inRange:
       Words("no number leaves its range", nl: "geen getal komt buiten zijn bereik")
+    }
+  }
+}
+
+extension ProofProperty {
+  /// What happens where it does not hold, in a few words.
+  var trouble: Words {
+    switch self {
+    case .reachable: Words("never reached", nl: "nooit bereikt")
+    case .canEnd: Words("no way to an end", nl: "geen weg naar een einde")
+    case .somethingToDo: Words("nothing left to do", nl: "niets meer te doen")
+    case .turnsEnd: Words("goes round for ever", nl: "draait eindeloos rond")
+    case .inRange: Words("a number leaves its range", nl: "een getal komt buiten zijn bereik")
     }
   }
 }

@@ -56,11 +56,11 @@ struct Prover {
       guard proof.isSighted(scene: Int(choose.scene)) else { continue }
       if !proof.isSighted(option: index) {
         add(
-          .reachable, .refuted, at: nil, range: option.range,
+          .reachable, .refuted, at: nil, option: index,
           words: ProofWords.neverOffered(option.id, choose.id))
       } else if unseen.contains(.option(index)) {
         add(
-          .reachable, .open, at: nil, range: option.range,
+          .reachable, .open, at: nil, option: index,
           words: ProofWords.perhapsOffered(option.id, choose.id))
       }
     }
@@ -133,13 +133,15 @@ struct Prover {
 
   private mutating func add(
     _ property: ProofReport.Property, _ verdict: ProofReport.Verdict, at address: Address?,
-    range: SourceRange? = nil, words: (message: Words, help: Words), run: ProofRun? = nil
+    option: Int? = nil, words: (message: Words, help: Words), run: ProofRun? = nil
   ) {
-    let place = range ?? address.map { flow.ranges[Int($0)] } ?? flow.titleRange
+    let place =
+      option.map { flow.options[$0].range } ?? address.map { flow.ranges[Int($0)] } ?? flow.titleRange
     var diagnostic = Diagnostic(property.code(verdict), at: place, words.message, help: words.help)
     diagnostic.evidence = Diagnostic.Evidence(
       verdict, inputs: run?.inputs ?? [], conversation: run?.conversation ?? [])
     findings.append(
-      ProofReport.Finding(property: property, verdict: verdict, diagnostic: diagnostic, address: address))
+      ProofReport.Finding(
+        property: property, verdict: verdict, diagnostic: diagnostic, address: address, option: option))
   }
 }

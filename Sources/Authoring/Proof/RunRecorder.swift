@@ -24,9 +24,10 @@ struct RunRecorder {
     }
   }
 
-  func run(seed: Int) -> ProofRun {
-    var header = "{\"seed\":\(seed),"
-    header += (first ?? .beginning).json.dropFirst()
+  /// Without a seed it is a run that goes on from a tour under way.
+  func run(seed: Int?) -> ProofRun {
+    let world = (first ?? .beginning).json
+    let header = seed.map { "{\"seed\":\($0)," + world.dropFirst() } ?? world
     return ProofRun(inputs: [header] + lines, conversation: conversation)
   }
 
@@ -73,6 +74,7 @@ struct RunRecorder {
       conversation.append([isRight ? "✓" : "✗", text?.plain ?? ""].joined(separator: " "))
     case .given(let item, _): conversation.append("+ \(item)")
     case .missing(_, let text), .hint(_, let text): conversation.append(text.plain)
+    case .moved(let title): conversation.append("→ \(title)")
     case .waiting(let waiting):
       self.waiting = waiting
       if let text = waiting.text, !text.isEmpty { conversation.append("\(flow.guide): \(text)") }

@@ -33,6 +33,30 @@ package struct Rehearsal: Sendable {
     world.change(header)
   }
 
+  /// The turn that the next input answers; 0 before the beginning.
+  package var turn: Int { state.turn }
+
+  /// The day it is.
+  package var today: CalendarDate { world.environment(in: zone).today }
+
+  /// What waits now, as it reads today, or the end; empty before the beginning.
+  package var told: [Told] { engine.present(state, in: world.environment(in: zone)) }
+
+  /// Nil where the story has no milestones.
+  package var progress: Progress? { engine.progress(of: state) }
+
+  /// Whether it has ended.
+  package var isOver: Bool {
+    if case .over = state.phase(in: engine.flow) { true } else { false }
+  }
+
+  /// The variables in the order of the file, and what each holds, as a file writes it; none before the beginning.
+  package var variables: [(name: VariableName, value: String)] {
+    engine.flow.variables.enumerated().compactMap { index, variable in
+      state.value(of: index).map { (variable.name.value, $0.written(as: variable)) }
+    }
+  }
+
   /// What a variable holds; nil before the beginning.
   package func value(of variable: Int) -> Value? { state.value(of: variable) }
 
@@ -69,6 +93,12 @@ package struct Rehearsal: Sendable {
     var trail: [Address] = []
     let outcome = engine.advance(&state, with: input, in: world.environment(in: zone), trail: &trail)
     return note(outcome, trail)
+  }
+
+  /// Lets time pass until what waits is due, and goes on.
+  package mutating func takeWhenDue() -> Reply {
+    if case .time(_, let due)? = waiting?.kind { world.wait(until: due, in: zone) }
+    return take(.resume)
   }
 
   /// Takes what would be said to the web team; it goes nowhere from here.

@@ -22,10 +22,15 @@ package struct TurnTrace: Sendable {
     values = flow.variables.map(\.initial)
   }
 
-  /// A line for each condition that was worked out, for each option of a choose, then for each variable that changed.
+  /// ``words(after:in:)`` in one language.
   package mutating func lines(
     after reply: Rehearsal.Reply, in rehearsal: Rehearsal, _ language: MessageLanguage
   ) -> [String] {
+    words(after: reply, in: rehearsal).map { $0[language] }
+  }
+
+  /// A line for each condition that was worked out, for each option of a choose, then for each variable that changed.
+  package mutating func words(after reply: Rehearsal.Reply, in rehearsal: Rehearsal) -> [Words] {
     var lines: [Words] = []
     for (index, address) in reply.trail.enumerated() {
       let next = index + 1 < reply.trail.count ? reply.trail[index + 1] : nil
@@ -44,7 +49,7 @@ package struct TurnTrace: Sendable {
       lines.append(Words(inBoth: "\(variable.name.value): \(before) → \(value.written(as: variable))"))
       values[index] = value
     }
-    return lines.map { $0[language] }
+    return lines
   }
 
   private func decision(_ code: Code, holds: Bool) -> Words {

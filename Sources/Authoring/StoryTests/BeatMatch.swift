@@ -3,8 +3,9 @@ import StoryModel
 
 /// Whether what was told is what a test expects, and what to say where it is not.
 enum BeatMatch {
-  static func fits(_ told: Told, _ expected: StoryTest.ExpectedBeat) -> Bool {
-    guard let seen = Seen(told), seen.kind == expected.kind else { return false }
+  /// Whether it fits, in a tour that is told in the language with this BCP 47 tag.
+  static func fits(_ told: Told, _ expected: StoryTest.ExpectedBeat, in language: String) -> Bool {
+    guard let seen = Seen(told, in: language), seen.kind == expected.kind else { return false }
     return (expected.id == nil || expected.id?.value == seen.id)
       && (expected.speaker == nil || expected.speaker?.value == seen.speaker)
       && (expected.mood == nil || expected.mood == seen.mood)
@@ -36,9 +37,13 @@ enum BeatMatch {
   }
 
   /// The beat that was meant, where it was told with another text: both from where they part.
-  static func difference(of expected: StoryTest.ExpectedBeat, from told: [Told]) -> Words? {
-    guard let wanted = expected.text, let id = expected.id?.value,
-      let seen = told.lazy.compactMap(Seen.init).first(where: { $0.kind == expected.kind && $0.id == id }),
+  static func difference(
+    of expected: StoryTest.ExpectedBeat, from told: [Told], in language: String
+  ) -> Words? {
+    // Who is moved is told so once, where all else needs a name to be told apart.
+    guard let wanted = expected.text, expected.id != nil || expected.kind == .moved,
+      let seen = told.lazy.compactMap({ Seen($0, in: language) })
+        .first(where: { $0.kind == expected.kind && $0.id == expected.id?.value }),
       !reads(seen.text, wanted)
     else { return nil }
     let (part, other) = parting(wanted, seen.text)
@@ -75,7 +80,7 @@ private struct Seen {
   var isRight: Bool?
 
   /// Nil for what waits, or ends.
-  init?(_ told: Told) {
+  init?(_ told: Told, in language: String) {
     switch told {
     case .say(let id, let speaker, let mood, let outfit, let text):
       (kind, self.id, self.text) = (.say, id, text.plain)
@@ -89,6 +94,7 @@ private struct Seen {
     case .given(let item, let title): (kind, self.item, text) = (.given, item, title)
     case .missing(let id, let text): (kind, self.id, self.text) = (.missing, id, text.plain)
     case .hint(let id, let text): (kind, self.id, self.text) = (.hint, id, text.plain)
+    case .moved(let title): (kind, text) = (.moved, MovedLine.text(to: title, in: language))
     case .waiting, .end: return nil
     }
   }

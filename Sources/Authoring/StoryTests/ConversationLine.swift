@@ -13,6 +13,7 @@ package enum ConversationLine {
     case .given(let item, let title): "[given] \(title) (\(item))"
     case .missing(let id, let text): "[missing] \(text.plain)" + name(id)
     case .hint(let id, let text): "[hint] \(text.plain)" + name(id)
+    case .moved(let title): "[moved] \(title)"
     case .waiting(let waiting): Self.text(waiting)
     case .end(let ending): "[end, \(ending.outcome.rawValue)] \(ending.text.plain)" + name(ending.id)
     }

@@ -25,6 +25,7 @@ extension Refusal {
     case .noHintLeft: "er is geen hint meer"
     case .nothingToSkipTo: "deze scène kan hier niet verlaten worden"
     case .noWayBack: "hier kun je niet terug"
+    case .renewed: "het verhaal is veranderd; resume laat zien waar het verdergaat"
     case .doesNotFit: "dat is geen antwoord hierop"
     }
   }

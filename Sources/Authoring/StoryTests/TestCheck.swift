@@ -2,11 +2,33 @@ import StoryModel
 
 /// Whether everything that a test names is in its story: what is misspelt would fail in a way that nobody understands.
 enum TestCheck {
-  static func findings(in test: StoryTest, of story: Compilation) -> [Diagnostic] {
-    var check = Check(flow: story.flow, cast: story.cast)
-    check.begin(test)
-    for step in test.steps { check.check(step) }
-    return check.findings
+  /// The versions are those that the test goes through, in order; nil for one that cannot be told, where nothing is
+  /// looked up.
+  static func findings(in test: StoryTest, of versions: [Compilation?]) -> [Diagnostic] {
+    var findings = beginning(of: test)
+    var rest = versions[...]
+    var check = rest.popFirst().flatMap { $0 }.map { Check(flow: $0.flow, cast: $0.cast) }
+    for step in test.steps {
+      if case .nextVersion = step.kind {
+        findings += check?.findings ?? []
+        check = rest.popFirst().flatMap { $0 }.map { Check(flow: $0.flow, cast: $0.cast) }
+      } else {
+        check?.check(step)
+      }
+    }
+    return findings + (check?.findings ?? [])
+  }
+
+  private static func beginning(of test: StoryTest) -> [Diagnostic] {
+    guard let start = test.start, Instant(iso8601: start.value) == nil else { return [] }
+    return [
+      Diagnostic(
+        TestCode.badValue, at: start.range,
+        Words("'\(start.value)' is no time", nl: "'\(start.value)' is geen tijdstip"),
+        help: Words(
+          "Write a time like 2026-11-23T09:00:00+01:00.",
+          nl: "Schrijf een tijdstip zoals 2026-11-23T09:00:00+01:00."))
+    ]
   }
 }
 
@@ -22,18 +44,6 @@ private struct Check {
     self.flow = flow
     self.cast = cast
     beats = StoryBeats(flow)
-  }
-
-  mutating func begin(_ test: StoryTest) {
-    if let start = test.start, Instant(iso8601: start.value) == nil {
-      findings.append(
-        Diagnostic(
-          TestCode.badValue, at: start.range,
-          Words("'\(start.value)' is no time", nl: "'\(start.value)' is geen tijdstip"),
-          help: Words(
-            "Write a time like 2026-11-23T09:00:00+01:00.",
-            nl: "Schrijf een tijdstip zoals 2026-11-23T09:00:00+01:00.")))
-    }
   }
 
   mutating func check(_ step: StoryTest.Step) {
@@ -54,7 +64,7 @@ private struct Check {
           nl: "optie of antwoord", at: id.value)
       }
     case .holds(let name, let value): check(name, value)
-    case .refused: break
+    case .refused, .nextVersion: break
     case .ends(_, let id):
       guard let id else { return }
       _ = find(id.value.text, at: id.range, among: beats.endings, TestCode.target, "ending", nl: "einde")
@@ -76,7 +86,7 @@ private struct Check {
       let known: [String]
       switch beat.kind {
       case .say, .image, .video, .given: known = beats.told
-      case .explained, .hint, .missing: known = beats.waiting
+      case .explained, .hint, .missing, .moved: known = beats.waiting
       }
       _ = find(id.value.text, at: id.range, among: known, TestCode.target, "beat", nl: "beat")
     }

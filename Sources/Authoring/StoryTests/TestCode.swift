@@ -8,5 +8,6 @@ enum TestCode {
   static let persona = Diagnostic.Code(18, "unknown-persona")
   static let value = Diagnostic.Code(25, "unknown-value")
   static let choice = Diagnostic.Code(27, "unknown-choice")
+  static let missingFile = Diagnostic.Code(28, "missing-file")
   static let item = Diagnostic.Code(32, "unknown-item")
 }

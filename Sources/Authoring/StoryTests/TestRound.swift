@@ -1,4 +1,3 @@
-import StoryEngine
 package import StoryModel
 
 /// All tests of some stories, and what came of them.
@@ -33,19 +32,18 @@ package struct TestRound: Sendable {
     _ files: [String], of path: String, _ cast: Cast, _ zone: LocalZone
   ) throws(LoadingFault) {
     let story = try StoryLoader.load(path: path, cast: cast)
-    guard let compilation = story.compilation, !story.diagnostics.hasErrors else {
+    guard story.compilation != nil, !story.diagnostics.hasErrors else {
       for file in files {
         tests.append(
           TestResult(source: SourceText(path: file, bytes: []), story: path, title: "", came: .untold))
       }
       return
     }
-    let engine = StoryEngine(flow: compilation.flow)
     for file in files {
-      let loaded = try TestLoader.load(path: file, of: compilation)
+      let loaded = try TestLoader.load(path: file, of: story)
       let came: TestResult.Came
-      if let test = loaded.test, !loaded.diagnostics.hasErrors {
-        switch TestRun.run(test, with: engine, in: zone) {
+      if let test = loaded.test, let first = loaded.versions.first, !loaded.diagnostics.hasErrors {
+        switch TestRun.run(test, from: first, through: Array(loaded.versions.dropFirst()), in: zone) {
         case .passed: came = .passed
         case .failed(let failure): came = .failed(failure)
         }

@@ -1,10 +1,12 @@
 import Foundation
-package import StoryEngine
+import StoryEngine
 package import StoryModel
 
 /// Tells a story as a test says, and stops where something else is told than the test expects.
 package struct TestRun {
-  private let engine: StoryEngine
+  /// The version that is told now, and those that come after it.
+  private var version: TestVersion
+  private var next: ArraySlice<TestVersion>
   private let zone: LocalZone
   private var state: TourState
   private var environment: Environment
@@ -20,10 +22,11 @@ package struct TestRun {
   /// Where a test does not say when it is, it is then.
   private static let usualStart = Instant(seconds: 1_795_420_800)
 
-  private init(_ test: StoryTest, _ engine: StoryEngine, _ zone: LocalZone) {
-    self.engine = engine
+  private init(_ test: StoryTest, _ first: TestVersion, _ next: [TestVersion], _ zone: LocalZone) {
+    version = first
+    self.next = next[...]
     self.zone = zone
-    state = engine.newTour(seed: test.seed ?? 1)
+    state = first.engine.newTour(seed: test.seed ?? 1)
     let now = test.start.flatMap { Instant(iso8601: $0.value) } ?? Self.usualStart
     environment = Environment(
       now: now, today: zone.date(of: now) ?? .epoch, employee: EmployeeFacts(test.employee),
@@ -31,11 +34,11 @@ package struct TestRun {
       items: Set(test.employee.items.map(\.value)))
   }
 
-  /// Runs a test that has no errors.
-  package static func run(_ test: StoryTest, with engine: StoryEngine, in zone: LocalZone = .amsterdam)
-    -> TestOutcome
-  {
-    var run = TestRun(test, engine, zone)
+  /// Runs a test that has no errors: from its first version through those that it goes on in, as many as it says.
+  package static func run(
+    _ test: StoryTest, from first: TestVersion, through next: [TestVersion], in zone: LocalZone = .amsterdam
+  ) -> TestOutcome {
+    var run = TestRun(test, first, next, zone)
     do throws(TestFailure) {
       try run.take(.begin, at: test.steps.first?.range ?? SourceRange(0, 0))
       for step in test.steps { try run.take(step) }
@@ -62,9 +65,35 @@ package struct TestRun {
     case .waits(let id, let offers): try expectWaiting(id.value, offers, at: step.range)
     case .holds(let name, let value): try expect(name.value, value.value, at: step.range)
     case .ends(let outcome, let id): try expectEnd(outcome, id?.value, at: step.range)
+    case .nextVersion: try goOn(at: step.range)
     case .refused: break
     }
   }
+
+  /// The story is the next version from here on; who is in the middle of it is moved, and comes back.
+  private mutating func goOn(at range: SourceRange) throws(TestFailure) {
+    guard let new = next.popFirst() else { return }
+    let old = version
+    version = new
+    (input, inputRange) = ("next-version", range)
+    let migration = Migration(from: old.engine, places: old.places, to: new.engine)
+    switch state.phase(in: old.engine.flow) {
+    case .notBegun, .over: state = migration.carriedOver(state)
+    case .waiting, .sceneStart:
+      switch migration.migrate(state) {
+      case .success(let moved):
+        state = moved.state
+        try take(.resume, at: range)
+      case .failure(let obstacles):
+        throw failure(
+          range,
+          Words("that she can go on in the next version", nl: "dat ze verder kan in de volgende versie"),
+          obstacles.words)
+      }
+    }
+  }
+
+  private var engine: StoryEngine { version.engine }
 
   private var waiting: Waiting? {
     if case .waiting(let waiting)? = told.last { waiting } else { nil }
@@ -129,12 +158,14 @@ package struct TestRun {
   }
 
   private mutating func expect(_ beat: StoryTest.ExpectedBeat, at range: SourceRange) throws(TestFailure) {
-    for index in told.indices.dropFirst(seen) where BeatMatch.fits(told[index], beat) {
+    let language = engine.flow.language
+    for index in told.indices.dropFirst(seen) where BeatMatch.fits(told[index], beat, in: language) {
       seen = index + 1
       return
     }
     throw failure(
-      range, BeatMatch.words(for: beat), BeatMatch.difference(of: beat, from: Array(told.dropFirst(seen))))
+      range, BeatMatch.words(for: beat),
+      BeatMatch.difference(of: beat, from: Array(told.dropFirst(seen)), in: language))
   }
 
   private func expectWaiting(

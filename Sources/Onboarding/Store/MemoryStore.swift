@@ -5,6 +5,8 @@ package import StoryModel
 package actor MemoryStore: Store {
   var people: [EmployeeID: Employee] = [:]
   var versions: [StoryVersion: StoryVersionRecord] = [:]
+  var published: [StoryID: [Publication]] = [:]
+  var files: [StoryVersion: [UInt8]] = [:]
   var toursByID: [TourID: Tour] = [:]
   var journals: [TourID: [JournalEntry]] = [:]
   var given: [EmployeeID: [ItemID: GivenItem]] = [:]

@@ -32,6 +32,38 @@ package protocol Store: Sendable {
   /// A version that was kept; nil where it was not.
   func version(_ version: StoryVersion) async throws(StoreError) -> StoryVersionRecord?
 
+  // MARK: Publications
+
+  /// Every publication, by story and number.
+  func publications() async throws(StoreError) -> [Publication]
+
+  /// A story's publications, by number.
+  func publications(of story: StoryID) async throws(StoreError) -> [Publication]
+
+  /// The number of each story's last publication; cheap.
+  func currentPublications() async throws(StoreError) -> [StoryID: Int]
+
+  /// Publishes a story, with its version and all its files, as long as no tour of it moved.
+  ///
+  /// - Parameters:
+  ///   - publication: its number must be the next one of its story.
+  ///   - record: its version, kept with it.
+  ///   - files: the bytes of its files, in their order; what is kept already is not kept twice.
+  ///   - tours: where the story's tours were when the plan was made, and who judges those that moved since.
+  /// - Returns: `conflict` where there is a publication with that number, or tours moved that the plan does not admit.
+  /// - Throws: `conflict` where version or files are not those of the publication.
+  func publish(_ publication: Publication, record: StoryVersionRecord, files: [[UInt8]], tours: SurveyedTours)
+    async throws(StoreError) -> Recorded
+
+  /// The bytes of a file that was published; nil where there is none with this hash.
+  func file(_ hash: StoryVersion) async throws(StoreError) -> [UInt8]?
+
+  /// How many bytes such a file has; nil where there is none with this hash.
+  func size(ofFile hash: StoryVersion) async throws(StoreError) -> Int?
+
+  /// A piece of such a file, without reading all of it; nil where there is none with this hash, or it is shorter.
+  func file(_ hash: StoryVersion, in range: Range<Int>) async throws(StoreError) -> [UInt8]?
+
   // MARK: Tours
 
   /// An employee, her tour through a story and what she has; nil where there is no such employee.
@@ -40,14 +72,29 @@ package protocol Store: Sendable {
   /// An employee's tours, by story.
   func tours(of employee: EmployeeID) async throws(StoreError) -> [Tour]
 
+  /// A story's tours by employee: at most `limit` of them, those after an employee or from the first.
+  func tours(of story: StoryID, after employee: EmployeeID?, limit: Int) async throws(StoreError) -> [Tour]
+
+  /// How many tours there are through a story.
+  func tourCount(of story: StoryID) async throws(StoreError) -> Int
+
   /// Every tour there is, by employee and story.
   func tours() async throws(StoreError) -> [TourID]
 
   /// What an employee was given, by item.
   func items(of employee: EmployeeID) async throws(StoreError) -> [GivenItem]
 
-  /// Saves a turn, with all that it gives, where the tour still is at the turn that `step.entry` names.
+  /// Saves a turn, with all that it gives, where the tour still is at the turn that `step.entry` names, and the step
+  /// leads to the story's last publication: nobody goes on in one that was replaced.
   func record(_ step: Step) async throws(StoreError) -> Recorded
+
+  /// Saves turns of many tours together.
+  ///
+  /// - Parameter steps: each inner list is one tour's: turns that follow each other, of which the last leads to the
+  ///   story's last publication. All of a list is saved or none.
+  /// - Returns: what came of each list.
+  /// - Throws: when any of them cannot be written; then none is.
+  func record(_ steps: [[Step]]) async throws(StoreError) -> [Recorded]
 
   /// Keeps the language that an employee chose for a tour; one that is not there stays so. Recording a turn leaves the
   /// choice as it is.

@@ -11,20 +11,24 @@ final class Edition: Sendable {
   let languages: [String]
   /// The language the story is written in.
   let ownLanguage: String
+  /// The story as its author wrote it.
+  let manuscript: Manuscript
 
-  init(_ engine: StoryEngine, translations: [Translation] = []) {
+  init(_ engine: StoryEngine, of manuscript: Manuscript, translations: [Translation] = []) {
     self.engine = engine
+    self.manuscript = manuscript
     let own = engine.flow.language
     ownLanguage = own
     languages = [own] + translations.map(\.language)
     others = translations.map { [languages] translation in
       let translated = StoryEngine(flow: engine.flow.translated(by: translation), version: engine.version)
-      return Edition(translated, of: own, languages)
+      return Edition(translated, of: manuscript, in: own, languages)
     }
   }
 
-  private init(_ engine: StoryEngine, of own: String, _ languages: [String]) {
+  private init(_ engine: StoryEngine, of manuscript: Manuscript, in own: String, _ languages: [String]) {
     self.engine = engine
+    self.manuscript = manuscript
     ownLanguage = own
     self.languages = languages
     others = []

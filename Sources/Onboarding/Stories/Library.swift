@@ -4,7 +4,7 @@ package import StoryModel
 import StoryXML
 import Synchronization
 
-/// The stories: those published now, and older versions that tours still go on in.
+/// The stories: those published now, and older versions that tours are or were in.
 package final class Library: Sendable {
   private struct Shelf {
     var published: [StoryID: PublishedStory]
@@ -13,6 +13,15 @@ package final class Library: Sendable {
     var older: [StoryVersion: Edition] = [:]
     /// Versions that are known to be in the store.
     var kept: Set<StoryVersion> = []
+    /// How tours move from one version to another, worked out when the first one did.
+    var migrations: [Leg: Migration] = [:]
+    /// Supplements that were made, or of which it was found that there is nothing new in them.
+    var supplements: [Leap: MadeSupplement] = [:]
+  }
+
+  private struct Leg: Hashable {
+    var from: StoryVersion
+    var to: StoryVersion
   }
 
   private let shelf: Mutex<Shelf>
@@ -22,12 +31,23 @@ package final class Library: Sendable {
     shelf = Mutex(Shelf(published: Self.byID(stories), cast: cast))
   }
 
-  /// Puts other stories in place of those published now; tours under way go on in their own version.
+  /// Puts other stories in place of those there are now; tours under way go on in their own version.
   package func publish(_ stories: [PublishedStory], cast: Cast) {
     shelf.withLock { shelf in
       for story in shelf.published.values { shelf.older[story.version] = story.edition }
       shelf.published = Self.byID(stories)
       shelf.cast = cast
+    }
+  }
+
+  /// Puts a story in place of its earlier publication, and its personas in place of theirs.
+  func publish(_ story: PublishedStory, cast: Cast) {
+    shelf.withLock { shelf in
+      if let earlier = shelf.published[story.id] { shelf.older[earlier.version] = earlier.edition }
+      shelf.published[story.id] = story
+      shelf.kept.insert(story.version)
+      let others = shelf.cast.personas.filter { cast[$0.key] == nil }
+      shelf.cast = Cast(Array(cast.personas.values) + Array(others.values))
     }
   }
 
@@ -67,6 +87,7 @@ package final class Library: Sendable {
     else { return nil }
     let edition = Edition(
       StoryEngine(flow: compilation.flow, version: record.version),
+      of: Manuscript(record.bytes, path: record.path),
       translations: translations(of: record.story, for: reading.source))
     shelf.withLock { $0.older[record.version] = edition }
     return edition
@@ -74,9 +95,28 @@ package final class Library: Sendable {
 
   /// The translations of a story as far as they are of the very texts of this version of it.
   private func translations(of story: StoryID, for source: SourceText) -> [Translation] {
-    let files = shelf.withLock { $0.published[story]?.translationFiles ?? [] }
+    let origin = origin(of: story)
+    let files = shelf.withLock { $0.published[origin]?.translationFiles ?? [] }
+    guard origin == story else { return translations(of: files, for: source, to: origin) }
     guard !files.isEmpty, let own = TranslatableStory(source) else { return [] }
     return files.compactMap { TranslationReader.read($0, of: own).unchanged }
+  }
+
+  /// How tours move from one version of a story to another; nil where the first is no story that can be read.
+  func migration(from old: Edition, to new: Edition) -> Migration? {
+    let leg = Leg(from: old.engine.version, to: new.engine.version)
+    if let known = shelf.withLock({ $0.migrations[leg] }) { return known }
+    guard let places = old.manuscript.places else { return nil }
+    let migration = Migration(from: old.engine, places: places, to: new.engine)
+    shelf.withLock { $0.migrations[leg] = migration }
+    return migration
+  }
+
+  /// What is known of a supplement; nil where it was not made yet.
+  func supplement(_ leap: Leap) -> MadeSupplement? { shelf.withLock { $0.supplements[leap] } }
+
+  func remember(_ supplement: MadeSupplement, for leap: Leap) {
+    shelf.withLock { $0.supplements[leap] = supplement }
   }
 
   func isKept(_ version: StoryVersion) -> Bool { shelf.withLock { $0.kept.contains(version) } }

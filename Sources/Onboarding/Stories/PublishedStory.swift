@@ -5,7 +5,9 @@ package import StoryModel
 /// A story as employees get it now: ready to tell, with the bytes that its version is the hash of.
 package struct PublishedStory: Sendable {
   let edition: Edition
-  /// The folder that holds its pictures.
+  /// The publication that it is; nil where it comes from files, and nothing of it was ever published.
+  package let publication: Publication?
+  /// The folder that holds its pictures, where it comes from files.
   package let folder: String
   /// The file it was read from.
   package let path: String
@@ -25,17 +27,21 @@ package struct PublishedStory: Sendable {
   /// `flow` must come from `source`, without errors.
   package init(
     _ flow: Flow, source: SourceText, folder: String = "", translations: [Translation] = [],
-    translationFiles: [SourceText] = []
+    translationFiles: [SourceText] = [], publication: Publication? = nil
   ) {
     canonicalBytes = CanonicalBytes.of(source)
-    edition = Edition(StoryEngine(flow: flow, version: .of(canonicalBytes)), translations: translations)
+    edition = Edition(
+      StoryEngine(flow: flow, version: .of(canonicalBytes)),
+      of: Manuscript(canonicalBytes, path: source.path), translations: translations)
     self.translationFiles = translationFiles
+    self.publication = publication
     self.folder = folder
     path = source.path
   }
 
   private init(_ story: PublishedStory, edition: Edition) {
-    self.edition = Edition(edition.engine)
+    self.edition = Edition(edition.engine, of: edition.manuscript)
+    publication = story.publication
     folder = story.folder
     path = story.path
     canonicalBytes = story.canonicalBytes

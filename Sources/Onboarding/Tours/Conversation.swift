@@ -34,14 +34,17 @@ package enum Reply: Sendable {
 }
 
 /// The present attempt as a conversation; grows turn by turn.
-struct Conversation {
+package struct Conversation: Sendable {
   private(set) var items: [ConversationItem] = []
   /// The day of each item.
   private(set) var days: [CalendarDate] = []
   private var waiting: Waiting?
 
+  /// Before anything was told.
+  package init() {}
+
   /// Adds a turn: the input, what it led to, and the day it was for the employee.
-  mutating func add(_ input: Input, _ told: [Told], on day: CalendarDate) {
+  package mutating func add(_ input: Input, _ told: [Told], on day: CalendarDate) {
     switch input {
     case .begin:
       items = []
@@ -59,6 +62,14 @@ struct Conversation {
     items += told.map { .told($0) }
     days += Array(repeating: day, count: items.count - days.count)
     if case .waiting(let next) = told.last { waiting = next } else { waiting = nil }
+  }
+
+  /// The tour moved on to another version of its story: what waited is asked again there.
+  package mutating func moveOn() {
+    guard waiting != nil else { return }
+    items.removeLast()
+    days.removeLast()
+    waiting = nil
   }
 }
 

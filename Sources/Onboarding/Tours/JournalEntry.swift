@@ -7,7 +7,7 @@ package struct JournalEntry: Hashable, Sendable {
   package var turn: Int
   /// The attempt after the turn.
   package var attempt: Int
-  /// The input, encoded by the engine.
+  /// The input, encoded by the engine; ``migration`` where another version of the story was published.
   ///
   /// What feedback said is never in it.
   package var input: String
@@ -19,8 +19,11 @@ package struct JournalEntry: Hashable, Sendable {
   package var read: String?
   /// The random generator's seed; only at turn 0.
   package var seed: UInt64?
-  /// The version of the story that it was told in.
+  /// The version of the story that it was told in; of a migration, the one it leads to.
   package var version: StoryVersion
+
+  /// Stands in ``input`` where nobody answered: the tour moved on to another version of its story.
+  package static let migration = "migrate"
 
   package init(
     tour: TourID, turn: Int, attempt: Int, input: String, at: Instant, localDate: CalendarDate,

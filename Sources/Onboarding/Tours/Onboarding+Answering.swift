@@ -34,23 +34,23 @@ extension Onboarding {
     throw .store(StoreError(.conflict, "the tour changes faster than it can be read; try again"))
   }
 
-  /// More conflicts in a row than this cannot be: after the first one the turn is an old one.
-  private static let patience = 8
-
   private func answerOtherTurn(
     _ turn: Int, with input: Input, _ tour: TourUnderWay
   ) async throws(OnboardingError) -> Answered {
     let entry = try await kept { try await store.entry(of: tour.id, turn: turn) }
-    guard let entry, entry.isAnswered(again: input, tour.edition.engine) else {
-      return tour.waits(.refused(.otherTurn))
-    }
-    return tour.waits(.repeated)
+    let isRepeated = entry.map { $0.isAnswered(again: input, tour.edition.engine) } ?? false
+    let outcome = isRepeated ? Answered.Outcome.repeated : .refused(.otherTurn)
+    guard tour.state.isUnshown, try await take(.resume, nil, tour) != nil else { return tour.waits(outcome) }
+    // The story was published anew since she answered: she is shown what waits there.
+    let shown = try await load(tour.id)
+    return shown.waits(outcome)
   }
 
   /// Nil where the tour went on meanwhile.
   private func take(
     _ input: Input, _ feedback: FeedbackContent?, _ tour: TourUnderWay
   ) async throws(OnboardingError) -> Answered? {
+    let tour = input == .begin ? renewed(tour) ?? tour : tour
     if input == .feedback, let refusal = tour.refusal(of: feedback) {
       return tour.waits(.refused(.feedback(refusal)))
     }
@@ -65,7 +65,7 @@ extension Onboarding {
       let note = tour.note(of: input, feedback, random: random)
       let step = tour.step(to: state, with: journalled, told: told, reads: reads, note: note)
       if tour.tour == nil {
-        guard try await keepVersion(of: tour.id.story, tour.edition.engine.version) else { return nil }
+        guard try await keepVersion(of: tour) else { return nil }
       }
       guard try await kept({ try await store.record(step) }) == .saved else { return nil }
       recent.remember(
@@ -79,11 +79,15 @@ extension Onboarding {
   }
 
   /// Before anybody is told a version it is kept for good; false where another one was published meanwhile.
-  private func keepVersion(of story: StoryID, _ version: StoryVersion) async throws(OnboardingError) -> Bool {
-    guard !library.isKept(version) else { return true }
-    guard let published = library[story], published.version == version else { return false }
+  private func keepVersion(of tour: TourUnderWay) async throws(OnboardingError) -> Bool {
+    let (story, version) = (tour.id.story, tour.edition.engine.version)
+    let published = library[story]
+    guard published?.publication == nil, !library.isKept(version) else { return true }
+    // Nothing is published under the id of a supplement.
+    guard published?.version ?? version == version else { return false }
+    let manuscript = tour.edition.manuscript
     let record = StoryVersionRecord(
-      version: version, story: story, path: published.path, bytes: published.canonicalBytes, keptAt: now)
+      version: version, story: story, path: manuscript.path, bytes: manuscript.bytes, keptAt: now)
     try await kept { try await store.keep(record) }
     library.markKept(version)
     return true

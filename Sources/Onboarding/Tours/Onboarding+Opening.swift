@@ -6,36 +6,47 @@ extension Onboarding {
   ///
   /// Only for a surface that opens, never for polling: coming back may make a new offer, which is a turn.
   package func open(_ id: TourID) async throws(OnboardingError) -> OpenTour {
-    let tour = try await load(id)
-    guard tour.turn > 0, !tour.state.isOver(in: tour.edition.engine.flow) else { return try await show(tour) }
-    do {
-      _ = try await answer(id, turn: tour.turn, with: .resume)
-    } catch .fault {
-      // She sees what she saw last; her next answer tells whether the story goes on.
+    for _ in 0..<Self.patience {
+      let tour = try await load(id)
+      guard tour.turn > 0, !tour.state.isOver(in: tour.edition.engine.flow) else {
+        return try await show(tour)
+      }
+      var arrival: [Told] = []
+      do {
+        let answered = try await answer(id, turn: tour.turn, with: .resume)
+        // Taken to another version since she was here: what it told her on the way there was never seen yet.
+        if tour.state.isUnshown, case .turned = answered.outcome { arrival = answered.told.dropLast() }
+      } catch .fault {
+        // She sees what she saw last; her next answer tells whether the story goes on.
+        return try await show(try await load(id))
+      }
+      let shown = try await load(id)
+      // Else it was published anew in this very moment: nothing waits there before she comes back to that.
+      if !shown.state.isUnshown { return try await show(shown, arrival: arrival) }
     }
-    return try await look(at: id)
+    throw .store(StoreError(.conflict, "the story is published faster than it can be opened; try again"))
   }
 
   /// A tour as it is, without coming back to it: for the page after an answer.
   package func look(at id: TourID) async throws(OnboardingError) -> OpenTour {
-    try await show(try await load(id))
+    let tour = try await load(id)
+    // The story was published anew meanwhile: what waits there was never shown yet.
+    return tour.state.isUnshown ? try await open(id) : try await show(tour)
   }
 
-  private func show(_ tour: TourUnderWay) async throws(OnboardingError) -> OpenTour {
+  private func show(_ tour: TourUnderWay, arrival: [Told] = []) async throws(OnboardingError) -> OpenTour {
     let told = tour.edition.engine.present(tour.state, in: tour.environment)
     let conversation = tour.turn == 0 ? Conversation() : try await conversation(of: tour)
     return OpenTour(
-      id: tour.id, engine: tour.edition.engine, languages: tour.edition.languages, turn: tour.turn,
-      told: told,
-      // What waits is shown as it reads today.
-      conversation: conversation.items.dropLast() + told.map { .told($0) }, days: conversation.days,
-      progress: tour.edition.engine.progress(of: tour.state),
+      engine: tour.edition.engine, languages: tour.edition.languages, turn: tour.turn, told: told,
+      arrival: arrival, conversation: conversation, progress: tour.edition.engine.progress(of: tour.state),
       isOver: tour.state.isOver(in: tour.edition.engine.flow))
   }
 
   private func conversation(of tour: TourUnderWay) async throws(OnboardingError) -> Conversation {
     let journal = try await kept { try await store.journal(of: tour.id) }
-    guard var replay = Replay(tour.edition, journal: journal) else {
+    let editions = try await editions(of: journal).told(in: tour.wishes)
+    guard var replay = Replay(editions, journal: journal) else {
       throw .damagedTour(tour.id, why: "its journal has no beginning")
     }
     var conversation = Conversation()
@@ -43,7 +54,7 @@ extension Onboarding {
       // A turn that was taken since the tour was read is not shown yet.
       for entry in journal where entry.turn < tour.turn {
         let (input, told) = try replay.take(entry)
-        conversation.add(input, told, on: entry.localDate)
+        if let input { conversation.add(input, told, on: entry.localDate) } else { conversation.moveOn() }
       }
     } catch {
       throw .damagedTour(tour.id, why: "turn \(error.turn): \(error.why)")

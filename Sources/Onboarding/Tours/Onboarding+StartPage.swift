@@ -4,6 +4,7 @@ import StoryModel
 extension Onboarding {
   /// What an employee finds when she comes in.
   package func startPage(of id: EmployeeID) async throws(OnboardingError) -> StartPage {
+    try await catchUp()
     let employee = try await employee(id)
     let tours = try await kept { try await store.tours(of: id) }
     let items = Set(try await kept { try await store.items(of: id) }.map(\.item))
@@ -12,7 +13,7 @@ extension Onboarding {
     var stories: [StoryOnOffer] = []
     for story in library.stories {
       if let tour = toursByStory[story.id] {
-        stories.append(try await offer(tour, to: employee, in: environment, else: story))
+        stories.append(try await offer(tour, of: tours, to: employee, in: environment, else: story))
       } else if employee.isAudience(of: story.engine.flow) {
         let edition = story.edition.told(in: [employee.facts.language])
         stories.append(StoryOnOffer(edition.engine, .fresh, finishedAt: nil))
@@ -27,19 +28,22 @@ extension Onboarding {
 
   /// A damaged tour must not take the page away from her: it shows as under way, and opening it says what is wrong.
   private func offer(
-    _ tour: Tour, to employee: Employee, in environment: Environment, else story: PublishedStory
+    _ tour: Tour, of tours: [Tour], to employee: Employee, in environment: Environment,
+    else story: PublishedStory
   ) async throws(OnboardingError) -> StoryOnOffer {
     do {
-      let edition = try await edition(of: tour).told(in: [tour.language, employee.facts.language])
+      let edition = try await edition(of: tour.version, tour.id.story)
+        .told(in: [tour.language, employee.facts.language])
       let engine = edition.engine
       let state = try await state(of: tour, in: edition)
       if case .over(_, let outcome) = state.phase(in: engine.flow) {
-        return StoryOnOffer(engine, .over(outcome), finishedAt: tour.finishedAt)
+        let news = try await news(in: tour.id.story, for: employee, with: tours, in: environment)
+        return StoryOnOffer(engine, .over(outcome), finishedAt: tour.finishedAt, news: news)
       }
       let pause = StoryPause(engine.present(state, in: environment).last, state.due, in: environment)
       return StoryOnOffer(
         engine, .busy(engine.progress(of: state)), pause: pause, finishedAt: tour.finishedAt)
-    } catch .damagedTour {
+    } catch .damagedTour, .damagedVersion {
       let edition = story.edition.told(in: [tour.language, employee.facts.language])
       return StoryOnOffer(edition.engine, .busy(nil), finishedAt: tour.finishedAt)
     }

@@ -32,6 +32,8 @@ package struct StoryOnOffer: Sendable {
   package let pause: StoryPause?
   /// When she first followed it to a completed end.
   package let finishedAt: Instant?
+  /// What is new in it since; only for one that she finished and is not under way in.
+  package let news: NewsOnOffer?
 
   /// How far an employee is with a story.
   package enum Standing: Hashable, Sendable {
@@ -43,7 +45,10 @@ package struct StoryOnOffer: Sendable {
     case over(TourOutcome)
   }
 
-  init(_ engine: StoryEngine, _ standing: Standing, pause: StoryPause? = nil, finishedAt: Instant?) {
+  init(
+    _ engine: StoryEngine, _ standing: Standing, pause: StoryPause? = nil, finishedAt: Instant?,
+    news: NewsOnOffer? = nil
+  ) {
     story = engine.flow.story
     title = engine.flow.title
     summary = engine.flow.summary
@@ -53,6 +58,7 @@ package struct StoryOnOffer: Sendable {
     self.standing = standing
     self.pause = pause
     self.finishedAt = finishedAt
+    self.news = news
   }
 }
 

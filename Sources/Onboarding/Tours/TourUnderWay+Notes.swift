@@ -31,19 +31,19 @@ extension TourUnderWay {
   func note(of input: Input, _ content: FeedbackContent?, random: RandomSource) -> Step.Note? {
     let week = CalendarWeek(of: environment.today)
     if input == .missing, let wait, case .task(let task) = wait.kind, !task.isOnlyForSome {
-      return .missing(MissingTarget(story: id.story, beat: wait.id, week: week))
+      return .missing(MissingTarget(story: origin, beat: wait.id, week: week))
     }
     guard input == .feedback, let beat = feedbackBeat, let content else { return nil }
     let key = FeedbackID(random.key())
     if content.isAnonymous {
       return .anonymous(
         AnonymousFeedback(
-          id: key, story: id.story, topic: beat.topic, scale: beat.scale, value: content.value,
+          id: key, story: origin, topic: beat.topic, scale: beat.scale, value: content.value,
           text: content.trimmedText, week: week))
     }
     return .signed(
       SignedFeedback(
-        id: key, employee: employee.id, story: id.story, beat: beat.id, topic: beat.topic, scale: beat.scale,
+        id: key, employee: employee.id, story: origin, beat: beat.id, topic: beat.topic, scale: beat.scale,
         value: content.value, text: content.trimmedText, at: environment.now))
   }
 }

@@ -14,13 +14,15 @@ extension TourUnderWay {
     let begunAt = tour?.begunAt ?? environment.now
     let isCompleted =
       if case .over(_, .completed) = state.phase(in: edition.engine.flow) { true } else { false }
+    let isFirst = isCompleted && tour?.finishedAt == nil
     return Step(
       entry: entry,
       tour: Tour(
-        id: id, version: edition.engine.version, turn: state.turn, attempt: state.attempt,
+        id: id, version: edition.engine.version, publication: publication, turn: state.turn,
+        attempt: state.attempt,
         state: state.encoded(in: edition.engine.flow), begunAt: begunAt,
-        finishedAt: tour?.finishedAt ?? (isCompleted ? max(begunAt, environment.now) : nil),
-        language: tour?.language),
+        finishedAt: isFirst ? max(begunAt, environment.now) : tour?.finishedAt,
+        finishedVersion: isFirst ? edition.engine.version : tour?.finishedVersion, language: tour?.language),
       items: told.compactMap { if case .given(let item, _) = $0 { item } else { nil } }, note: note)
   }
 

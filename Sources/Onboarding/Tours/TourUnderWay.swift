@@ -13,31 +13,86 @@ struct TourUnderWay {
   let environment: Environment
   /// For the journal, where the tour has not begun.
   let seed: UInt64?
+  /// The publication that a turn taken now is of; nil where nothing of the story was ever published.
+  let publication: Int?
 
   var turn: Int { state.turn }
+
+  /// The story that the web team knows: that of a supplement is the one it is a supplement to.
+  var origin: StoryID {
+    publication == nil && tour?.publication == nil ? SupplementID(id.story)?.story ?? id.story : id.story
+  }
+
+  /// The languages it is told in, the one that counts most first.
+  var wishes: [String?] { [tour?.language, employee.facts.language] }
 }
 
 extension Onboarding {
-  /// Reads a tour and finds the engine of its version.
+  /// Reads a tour and finds the engine of its version; one under way first moves on to what is published by now.
   func load(_ id: TourID) async throws(OnboardingError) -> TourUnderWay {
-    guard let standing = try await kept({ try await store.standing(id) }) else { throw .unknownEmployee }
-    let environment = try environment(of: standing.employee, items: standing.items)
-    guard let tour = standing.tour else {
-      guard let story = library[id.story] else { throw .unknownStory(id.story) }
-      guard admitsEverybody || standing.employee.isAudience(of: story.engine.flow) else {
-        throw .notForHer(id.story)
+    for _ in 0..<Self.patience {
+      guard let standing = try await kept({ try await store.standing(id) }) else { throw .unknownEmployee }
+      try await catchUp(with: standing.publication, of: id.story)
+      guard let tour = standing.tour else { return try await fresh(id, standing) }
+      let edition = try await edition(of: tour.version, id.story)
+      let state = try await state(of: tour, in: edition)
+      if let number = standing.publication, tour.publication != number,
+        !state.isOver(in: edition.engine.flow),
+        let steps = try await movedOn(tour, state, to: number)
+      {
+        // Where somebody was faster, what is there now decides.
+        _ = try await kept { try await store.record([steps]) }
+        recent.forget(id)
+        continue
       }
-      let seed = random.seed()
       return TourUnderWay(
-        id: id, employee: standing.employee, tour: nil,
-        edition: story.edition.told(in: [standing.employee.facts.language]),
-        state: story.engine.newTour(seed: seed), environment: environment, seed: seed)
+        id: id, employee: standing.employee, tour: tour,
+        edition: edition.told(in: [tour.language, standing.employee.facts.language]), state: state,
+        environment: try environment(of: standing.employee, items: standing.items), seed: nil,
+        publication: standing.publication)
     }
-    let edition = try await edition(of: tour).told(in: [tour.language, standing.employee.facts.language])
+    throw .store(StoreError(.conflict, "the tour changes faster than it can be read; try again"))
+  }
+
+  /// More conflicts in a row than this cannot be: after the first one the turn is an old one.
+  static let patience = 8
+
+  /// A tour that has not begun.
+  private func fresh(_ id: TourID, _ standing: Standing) async throws(OnboardingError) -> TourUnderWay {
+    guard let story = library[id.story] else {
+      guard let news = try await supplement(id.story, for: standing.employee) else {
+        throw .unknownStory(id.story)
+      }
+      return try fresh(id, standing, news, publication: nil)
+    }
+    guard admitsEverybody || standing.employee.isAudience(of: story.engine.flow) else {
+      throw .notForHer(id.story)
+    }
+    return try fresh(id, standing, story.edition, publication: story.publication?.number)
+  }
+
+  private func fresh(
+    _ id: TourID, _ standing: Standing, _ edition: Edition, publication: Int?
+  ) throws(OnboardingError) -> TourUnderWay {
+    let seed = random.seed()
     return TourUnderWay(
-      id: id, employee: standing.employee, tour: tour, edition: edition,
-      state: try await state(of: tour, in: edition),
-      environment: environment, seed: nil)
+      id: id, employee: standing.employee, tour: nil,
+      edition: edition.told(in: [standing.employee.facts.language]),
+      state: edition.engine.newTour(seed: seed),
+      environment: try environment(of: standing.employee, items: standing.items), seed: seed,
+      publication: publication)
+  }
+
+  /// The same tour, ready to begin anew in what is published by now; nil where that is the version it is in.
+  func renewed(_ tour: TourUnderWay) -> TourUnderWay? {
+    guard tour.publication != nil, tour.state.isOver(in: tour.edition.engine.flow),
+      let story = library[tour.id.story], story.version != tour.edition.engine.version,
+      let migration = library.migration(from: tour.edition, to: story.edition)
+    else { return nil }
+    return TourUnderWay(
+      id: tour.id, employee: tour.employee, tour: tour.tour, edition: story.edition.told(in: tour.wishes),
+      state: migration.carriedOver(tour.state), environment: tour.environment, seed: nil,
+      publication: story.publication?.number)
   }
 
   /// A tour that was moved on to this turn a moment ago; nil where it must be read.
@@ -51,15 +106,16 @@ extension Onboarding {
     }
     return TourUnderWay(
       id: id, employee: entry.employee, tour: entry.tour, edition: entry.edition, state: entry.state,
-      environment: try environment(of: entry.employee, items: items), seed: nil)
+      environment: try environment(of: entry.employee, items: items), seed: nil,
+      publication: entry.tour.publication)
   }
 
-  /// The engine of the version that a tour is told in.
-  func edition(of tour: Tour) async throws(OnboardingError) -> Edition {
-    if let edition = library.edition(of: tour.version, story: tour.id.story) { return edition }
-    guard let record = try await kept({ try await store.version(tour.version) }),
+  /// The engine of a version of a story that was published or told.
+  func edition(of version: StoryVersion, _ story: StoryID) async throws(OnboardingError) -> Edition {
+    if let edition = library.edition(of: version, story: story) { return edition }
+    guard let record = try await kept({ try await store.version(version) }),
       let edition = library.compile(record)
-    else { throw .damagedTour(tour.id, why: "version \(tour.version) of its story is not there") }
+    else { throw .damagedVersion(story, version) }
     return edition
   }
 
@@ -74,7 +130,7 @@ extension Onboarding {
       fault = error
     }
     let journal = try await kept { try await store.journal(of: tour.id) }.filter { $0.turn < tour.turn }
-    guard var replay = Replay(edition, journal: journal) else {
+    guard var replay = Replay(try await editions(of: journal), journal: journal) else {
       throw .damagedTour(tour.id, why: "\(fault), and its journal has no beginning")
     }
     do {
@@ -82,9 +138,9 @@ extension Onboarding {
     } catch {
       throw .damagedTour(tour.id, why: "\(fault), and its journal fails at turn \(error.turn)")
     }
-    guard replay.state.turn == tour.turn, replay.state.attempt == tour.attempt else {
-      throw .damagedTour(tour.id, why: "\(fault), and its journal is not complete")
-    }
+    guard replay.state.turn == tour.turn, replay.state.attempt == tour.attempt,
+      replay.state.version == edition.engine.version
+    else { throw .damagedTour(tour.id, why: "\(fault), and its journal is not complete") }
     return replay.state
   }
 

@@ -14,9 +14,8 @@ extension Onboarding {
     guard let tour = try await kept({ try await store.standing(id) })?.tour else {
       return .differs(turn: 0, why: "there is no such tour")
     }
-    let edition = try await edition(of: tour)
     let journal = try await kept { try await store.journal(of: id) }.filter { $0.turn < tour.turn }
-    guard var replay = Replay(edition, journal: journal) else {
+    guard var replay = Replay(try await editions(of: journal), journal: journal) else {
       return .differs(turn: 0, why: "its journal has no beginning")
     }
     do {
@@ -24,7 +23,7 @@ extension Onboarding {
     } catch {
       return .differs(turn: error.turn, why: error.why)
     }
-    guard replay.state.encoded(in: edition.engine.flow) == tour.state, replay.state.turn == tour.turn,
+    guard replay.state.encoded(in: replay.edition.engine.flow) == tour.state, replay.state.turn == tour.turn,
       replay.state.attempt == tour.attempt
     else { return .differs(turn: tour.turn, why: "the state that is kept is another one") }
     return .same(turns: journal.count)
@@ -41,6 +40,8 @@ extension Onboarding {
         verification = try await verify(id)
       } catch .damagedTour(_, let why) {
         verification = .differs(turn: 0, why: why)
+      } catch .damagedVersion(_, let version) {
+        verification = .differs(turn: 0, why: "version \(version) of its story is not there")
       }
       if case .differs = verification { differing += 1 }
       report(id, verification)

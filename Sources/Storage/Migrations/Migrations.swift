@@ -9,6 +9,7 @@ enum Migrations {
     migrator.registerMigration("0003-feedback", migrate: Migration0003.run)
     migrator.registerMigration("0004-items", migrate: Migration0004.run)
     migrator.registerMigration("0005-languages", migrate: Migration0005.run)
+    migrator.registerMigration("0006-publications", migrate: Migration0006.run)
     return migrator
   }
 }

@@ -1,7 +1,8 @@
 import GRDB
 import GRDBSQLite
 
-/// A prepared statement whose values go straight to SQLite, for the two statements that every turn needs.
+/// A prepared statement whose values go straight to SQLite, for the statements that every turn
+/// needs, and those that read every tour.
 struct BoundStatement {
   private let statement: OpaquePointer
   private let db: Database
@@ -30,6 +31,10 @@ struct BoundStatement {
     sqlite3_bind_int64(statement, index, number)
   }
 
+  mutating func bind(_ bytes: [UInt8]?) {
+    if let bytes { bind(bytes) } else { bindNull() }
+  }
+
   mutating func bindNull() {
     index += 1
     sqlite3_bind_null(statement, index)
@@ -47,12 +52,26 @@ struct BoundStatement {
   func run() throws -> Int {
     let code = sqlite3_step(statement)
     defer { sqlite3_reset(statement) }
-    guard code == SQLITE_DONE else {
-      throw DatabaseError(
-        resultCode: ResultCode(rawValue: sqlite3_extended_errcode(db.sqliteConnection)),
-        message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
-    }
+    guard code == SQLITE_DONE else { throw failure }
     return db.changesCount
+  }
+
+  /// Reads its rows one after the other.
+  func forEachRow(_ body: (BoundRow) throws -> Void) throws {
+    defer { sqlite3_reset(statement) }
+    while true {
+      switch sqlite3_step(statement) {
+      case SQLITE_ROW: try body(BoundRow(statement: statement))
+      case SQLITE_DONE: return
+      default: throw failure
+      }
+    }
+  }
+
+  private var failure: DatabaseError {
+    DatabaseError(
+      resultCode: ResultCode(rawValue: sqlite3_extended_errcode(db.sqliteConnection)),
+      message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
   }
 
   /// SQLite makes a copy of what is bound (`SQLITE_TRANSIENT`).

@@ -158,7 +158,8 @@ struct EndAnalysis {
     return isPossible[world] && (width == 1 || stretchOf[world] < 0 || stretchOf[world] == day)
   }
 
-  private static func invert(_ steps: StepTable, stateCount: Int) -> ([Int32], [Int32], [Int32]) {
+  /// For each state the outcomes that lead to it, and for each outcome its step.
+  static func invert(_ steps: StepTable, stateCount: Int) -> ([Int32], [Int32], [Int32]) {
     var stepOf = [Int32](repeating: 0, count: steps.targets.count)
     for step in 0..<steps.count {
       for outcome in steps.outcomes(of: step) { stepOf[outcome] = Int32(step) }

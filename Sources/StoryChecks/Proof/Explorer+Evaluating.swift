@@ -83,6 +83,25 @@ extension Explorer {
     }
   }
 
+  /// What an expression gives where the path goes on; nil where the path split over something of the world, or surely
+  /// fails.
+  ///
+  /// `isMet` is whether the path surely comes to work it out.
+  mutating func value(
+    of code: Code, on path: Path, from state: Int32, _ input: Int32, isMet: Bool = true
+  ) -> AbstractValue? {
+    switch evaluate(code, path) {
+    case .unread(let atom):
+      split(path, over: atom)
+      return nil
+    case .value(let value, let fault):
+      guard let fault else { return value }
+      let isSure = fault.isSure && isMet
+      note(fault.kind, path, from: state, input, isSure: isSure)
+      return isSure ? nil : value
+    }
+  }
+
   /// Left unknown, right perhaps known: `and` is false where the right side is, `or` true.
   private func join(_ code: [Operation], _ index: Int, _ left: AbstractValue, _ right: AbstractValue)
     -> AbstractValue

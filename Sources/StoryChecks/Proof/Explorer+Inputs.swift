@@ -21,27 +21,30 @@ extension Explorer {
   }
 
   private mutating func choose(_ index: Int32, _ spot: Spot, _ here: Path, _ state: Int32) {
-    for option in offer(index, spot, here.valuation) {
-      var path = here
-      path.address = flow.options[Int(option)].target
-      set(.chosen(option), to: 1, in: &path)
-      run(path, from: state, number(ofOption: option))
+    if spot.offer >= 0 {
+      for option in spots.offers[Int(spot.offer)] { take(option, here, state) }
+    } else {
+      for option in flow.chooses[Int(index)].options where isOnOffer(option, here) {
+        take(option, here, state)
+      }
     }
     // Coming back makes the offer anew; that matters where the world has a say in it.
     if dependsOnWorld[Int(index)] || spot.offer >= 0 { run(here, from: state, number(of: .resume)) }
   }
 
-  /// What is on offer at a spot.
-  private mutating func offer(_ index: Int32, _ spot: Spot, _ valuation: Valuation) -> [Int32] {
-    if spot.offer >= 0 { return spots.offers[Int(spot.offer)] }
-    let path = Path(address: spot.address, stack: spot.stack, valuation: valuation)
-    return flow.chooses[Int(index)].options.filter { option in
-      let candidate = flow.options[Int(option)]
-      if candidate.isOnce, isSet(.chosen(option), in: valuation) { return false }
-      guard let condition = candidate.condition else { return true }
-      guard case .value(let value, _) = evaluate(condition, path) else { return false }
-      return value.flag ?? false
-    }
+  private mutating func take(_ option: Int32, _ here: Path, _ state: Int32) {
+    var path = here
+    path.address = flow.options[Int(option)].target
+    set(.chosen(option), to: 1, in: &path)
+    run(path, from: state, number(ofOption: option))
+  }
+
+  /// Whether an option is on offer as far as what is remembered decides it.
+  private mutating func isOnOffer(_ option: Int32, _ here: Path) -> Bool {
+    if flow.options[Int(option)].isOnce, isSet(.chosen(option), in: here.valuation) { return false }
+    guard let condition = flow.options[Int(option)].condition else { return true }
+    guard case .value(let value, _) = evaluate(condition, here) else { return false }
+    return value.flag ?? false
   }
 
   private mutating func answer(_ index: Int32, _ here: Path, _ state: Int32) {
@@ -111,7 +114,7 @@ extension Explorer {
     if store(sum, in: score, number, &right, from: state, input) {
       paths.append(right)
     }
-    run([], from: state, input)
+    runPaths(from: state, input)
   }
 
   private mutating func pass(_ timer: FlowTimer, _ on: Path, _ state: Int32) {
@@ -121,7 +124,10 @@ extension Explorer {
     else { return run(on, from: state, self.number(of: .await(days: 0))) }
     // When it is due, at least so many days have passed; she may come back as much later as she likes.
     var days: Int64 = 0
-    if case .after(let duration) = timer.due { days = duration.unit == .days ? Int64(duration.amount) : 0 }
+    // Whoever brought her time from an earlier version may have to wait for less.
+    if case .after(let duration) = timer.due, !beginnings.hasWaiting(at: on.address - 1) {
+      days = duration.unit == .days ? Int64(duration.amount) : 0
+    }
     let field = layout.fields[number]
     let now = list[Int(on.valuation[field])]
     for (raw, stretch) in list.enumerated() where stretch.upperBound >= now.lowerBound + days {
@@ -154,7 +160,9 @@ extension Explorer {
   }
 
   /// Where `leave` goes: the innermost `skip` among the scene and those whose visits are open.
-  private func skip(from spot: Spot) -> Int32? {
+  ///
+  /// Mutating like all the others, for one that only reads would copy the explorer at every state.
+  private mutating func skip(from spot: Spot) -> Int32? {
     let scene: Int32
     switch flow.instructions[Int(spot.address)] {
     case .choose(let index): scene = flow.chooses[Int(index)].scene

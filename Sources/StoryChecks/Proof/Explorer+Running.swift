@@ -119,27 +119,18 @@ extension Explorer {
   private mutating func branch(
     _ code: Code, _ target: Address, _ path: inout Path, from state: Int32, _ input: Int32
   ) -> Bool {
-    switch evaluate(code, path) {
-    case .unread(let atom):
-      split(path, over: atom)
-      return false
-    case .value(let value, let fault):
-      if let fault {
-        note(fault.kind, path, from: state, input, isSure: fault.isSure)
-        if fault.isSure { return false }
-      }
-      if let flag = value.flag {
-        path.address = flag ? path.address + 1 : target
-        return true
-      }
-      var other = path
-      other.beCoarse()
-      other.address = target
-      paths.append(other)
-      path.beCoarse()
-      path.address += 1
+    guard let value = value(of: code, on: path, from: state, input) else { return false }
+    if let flag = value.flag {
+      path.address = flag ? path.address + 1 : target
       return true
     }
+    var other = path
+    other.beCoarse()
+    other.address = target
+    paths.append(other)
+    path.beCoarse()
+    path.address += 1
+    return true
   }
 
   private mutating func set(
@@ -149,17 +140,8 @@ extension Explorer {
       path.address += 1
       return true
     }
-    switch evaluate(code, path) {
-    case .unread(let atom):
-      split(path, over: atom)
-      return false
-    case .value(let value, let fault):
-      if let fault {
-        note(fault.kind, path, from: state, input, isSure: fault.isSure)
-        if fault.isSure { return false }
-      }
-      return store(value, in: variable, number, &path, from: state, input)
-    }
+    guard let value = value(of: code, on: path, from: state, input) else { return false }
+    return store(value, in: variable, number, &path, from: state, input)
   }
 
   /// Puts a value into a variable; where it is outside the range that is a fault, and where it may be several, the path
@@ -231,16 +213,7 @@ extension Explorer {
       }
       if duration.unit == .days, !checkDue(Int64(duration.amount), path, from: state, input) { return false }
     case .until(let code):
-      switch evaluate(code, path) {
-      case .unread(let atom):
-        split(path, over: atom)
-        return false
-      case .value(_, let fault):
-        if let fault {
-          note(fault.kind, path, from: state, input, isSure: fault.isSure)
-          if fault.isSure { return false }
-        }
-      }
+      guard value(of: code, on: path, from: state, input) != nil else { return false }
       // It may be past already: then the story goes on at once.
       var other = path
       other.isExact = false

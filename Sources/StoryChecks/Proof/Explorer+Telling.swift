@@ -16,18 +16,10 @@ extension Explorer {
       default: code = nil
       }
       if let code, showing.mayReach(piece) {
-        switch evaluate(code, path) {
-        case .unread(let atom):
-          split(path, over: atom)
+        guard let value = value(of: code, on: path, from: state, input, isMet: showing.isSure) else {
           return false
-        case .value(let value, let fault):
-          if let fault {
-            let isSure = fault.isSure && showing.isSure
-            note(fault.kind, path, from: state, input, isSure: isSure)
-            if isSure { return false }
-          }
-          condition = value.flag
         }
+        condition = value.flag
       }
       showing.pass(piece, condition)
     }

@@ -17,6 +17,7 @@ struct Explorer {
   var choices = EnvironmentChoices()
   /// The inputs of steps; an index stands for one.
   private(set) var inputList: [ProofInput] = []
+  /// Of those that choose no option: they are few.
   private var inputIndex: [ProofInput: Int32] = [:]
 
   /// For each scene and option, the step in which it is first entered or on offer.
@@ -28,6 +29,8 @@ struct Explorer {
   var faultOrder: [FaultPlace] = []
   /// Paths of the turn that are still to follow.
   var paths: [Path] = []
+  /// What is on offer where a path stops; kept so that it is allocated once.
+  var offer: [Int32] = []
   /// The evaluator's stack and the joins that have two sides.
   var stack: [AbstractValue] = []
   var joins: [Bool] = []
@@ -38,6 +41,10 @@ struct Explorer {
   var entered: [(scene: Int32, before: Int32)] = []
   /// Where the long paths of this turn came by, to see whether one goes round for ever.
   var turn = TurnGraph()
+  /// Where tours of an earlier version arrive; none where only the story's own beginning is followed.
+  var beginnings = Beginnings()
+  /// With such beginnings: all states in which each fault was seen, perhaps more than once.
+  var faultSources: [FaultPlace: [Int32]] = [:]
   /// Whether expressions are worked out for all that may ever be, and not for a path.
   var knowsNothing = false
   /// For each place where the story waits, the fields of what may still be asked for; found when first needed.
@@ -47,7 +54,7 @@ struct Explorer {
   /// For each choose, whether the world decides what is on offer.
   let dependsOnWorld: [Bool]
 
-  /// A step from a state; the state is -1 for the beginning.
+  /// A step from a state; the state is -1 for the story's beginning, or below 0 for one of ``beginnings``.
   struct Sighting {
     var state: Int32
     var input: Int32
@@ -108,6 +115,11 @@ struct Explorer {
       return
     }
     run(Path(address: first.start, stack: -1, valuation: beginning), from: -1, number(of: .begin))
+    followAll()
+  }
+
+  /// Follows what was found until nothing new is.
+  mutating func followAll() {
     var next: Int32 = 0
     while Int(next) < states.count {
       guard hasRoom else {
@@ -123,7 +135,8 @@ struct Explorer {
   mutating func textsMayFault() -> Bool {
     knowsNothing = true
     defer { knowsNothing = false }
-    return flow.calculatedTexts.contains { code in
+    let flow = flow
+    return flow.calculatesInTexts { code in
       guard case .value(_, let fault) = evaluate(code, Path(address: 0, stack: -1, valuation: Valuation()))
       else { return true }
       return fault != nil
@@ -193,7 +206,10 @@ struct Explorer {
   }
 
   mutating func number(ofOption option: Int32) -> Int32 {
-    if optionInputs[Int(option)] < 0 { optionInputs[Int(option)] = number(of: .option(option)) }
+    if optionInputs[Int(option)] < 0 {
+      optionInputs[Int(option)] = Int32(inputList.count)
+      inputList.append(.option(option))
+    }
     return optionInputs[Int(option)]
   }
 
@@ -206,11 +222,12 @@ struct Explorer {
 
   /// Follows everything that an input may lead to, and notes it as a step.
   mutating func run(_ path: Path, from state: Int32, _ input: Int32) {
-    run([path], from: state, input)
+    paths.append(path)
+    runPaths(from: state, input)
   }
 
-  mutating func run(_ starts: [Path], from state: Int32, _ input: Int32) {
-    paths.append(contentsOf: starts)
+  /// Follows the paths that are there.
+  mutating func runPaths(from state: Int32, _ input: Int32) {
     entered.removeAll(keepingCapacity: true)
     turn.clear()
     while let path = paths.popLast() { follow(path, from: state, input) }
@@ -246,7 +263,7 @@ struct Explorer {
     }
   }
 
-  private mutating func forget(_ valuation: Valuation, at address: Address) -> Valuation {
+  mutating func forget(_ valuation: Valuation, at address: Address) -> Valuation {
     guard !layout.components.isEmpty else { return valuation }
     if let live = prospects.live(at: address, valuation, liveness) {
       return valuation & layout.fields(of: live)
@@ -262,6 +279,7 @@ struct Explorer {
   ) {
     steps.add(StepTable.fault, world: path.world)
     let place = FaultPlace(fault: fault, address: path.address)
+    if !beginnings.list.isEmpty { faultSources[place, default: []].append(state) }
     let isExact = path.isExact && isSure
     if !isExact { steps.noteInexact() }
     let sighting = Sighting(state: state, input: input, world: path.world, isExact: isExact)

@@ -1,12 +1,15 @@
 import StoryModel
 
 extension Flow {
-  /// What is calculated in texts that are not told straight away; the ways to those are not followed one by one.
-  var calculatedTexts: [Code] {
-    var texts = options.map(\.label) + ends.map(\.text) + chooses.compactMap(\.prompt)
-    for answer in answers { texts += [answer.label] + [answer.explanation].compactMap { $0 } }
-    for wait in waits { texts += self.texts(of: wait) }
-    return texts.flatMap(codes).filter(calculates)
+  /// Whether anything is so that is calculated in texts that are not told straight away; the ways to those are not
+  /// followed one by one.
+  func calculatesInTexts(where isSo: (Code) -> Bool) -> Bool {
+    func holds(in text: FlowText) -> Bool { codes(in: text).contains { calculates($0) && isSo($0) } }
+    func holds(in text: FlowText?) -> Bool { text.map { holds(in: $0) } ?? false }
+    return options.contains { holds(in: $0.label) } || ends.contains { holds(in: $0.text) }
+      || chooses.contains { holds(in: $0.prompt) }
+      || answers.contains { holds(in: $0.label) || holds(in: $0.explanation) }
+      || waits.contains { texts(of: $0).contains { holds(in: $0) } }
   }
 
   private func texts(of wait: FlowWait) -> [FlowText] {

@@ -7,7 +7,7 @@ struct ProofLayout {
   private(set) var components: [Component] = []
   private(set) var domains: [Domain] = []
   private(set) var fields: [Field] = []
-  private var index: [Component: Int] = [:]
+  private var numbers = ComponentNumbers()
   /// Classes of what is read of the world; a number stands for a stretch of numbers or a class of text.
   private(set) var atomStretches: [EnvironmentAtom: [ClosedRange<Int64>]] = [:]
   private(set) var atomTexts: [EnvironmentAtom: [Int64]] = [:]
@@ -54,7 +54,7 @@ struct ProofLayout {
     worlds = Worlds(flow)
   }
 
-  func number(of component: Component) -> Int? { index[component] }
+  func number(of component: Component) -> Int? { numbers[component] }
 
   /// The fields of a set of components.
   func fields(of live: Liveness.Live) -> Valuation {
@@ -180,7 +180,7 @@ struct ProofLayout {
   }
 
   private mutating func add(_ component: Component, _ domain: Domain) {
-    index[component] = components.count
+    numbers[component] = components.count
     components.append(component)
     domains.append(domain)
   }

@@ -19,6 +19,8 @@ package enum ProofInput: Hashable, Sendable {
   case resume
   /// Letting time pass until so many days since the start.
   case pass(days: Int64)
+  /// Coming back for the first time after the story was changed, at least so many days since the start.
+  case arrive(days: Int64)
 }
 
 /// A step of the proof, with what it supposes about the world.

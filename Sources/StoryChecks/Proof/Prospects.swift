@@ -41,12 +41,25 @@ struct Prospects {
     // What the rest follows from is not forgotten itself.
     let kept = usual.live(at: address) & numbers
     if let table = tables[visited] { return table.live(at: address) | kept }
-    guard tables.count < Self.limit, layout.flow.instructions.count < 20_000 else {
-      return nil
-    }
+    guard mayMakeTable else { return nil }
     let table = Liveness(layout, knowing: truths(visited))
     tables[visited] = table
     return table.live(at: address) | kept
+  }
+
+  /// The same without making a table: `isKnown` is false where one would have to be made.
+  func known(
+    at address: Address, _ valuation: Valuation, _ usual: Liveness
+  ) -> (live: Liveness.Live, isKnown: Bool) {
+    let visited = valuation & mask
+    let live = usual.live(at: address)
+    guard visited != Valuation() else { return (live, true) }
+    if let table = tables[visited] { return (table.live(at: address) | (live & numbers), true) }
+    return (live, !mayMakeTable)
+  }
+
+  private var mayMakeTable: Bool {
+    tables.count < Self.limit && layout.flow.instructions.count < 20_000
   }
 
   /// The conditions that are decided for good by what was visited.

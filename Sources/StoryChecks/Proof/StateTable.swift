@@ -7,7 +7,7 @@ import StoryModel
 struct StateTable {
   private(set) var spots: [Int32] = []
   private(set) var valuations: [Valuation] = []
-  /// The state and the step that first led to each.
+  /// The state and the step that first led to each; below 0 a beginning.
   private(set) var parents: [Int32] = []
   private(set) var inputs: [Int32] = []
   private(set) var worlds: [Int32] = []
@@ -47,6 +47,17 @@ struct StateTable {
     areExact.append(isExact)
     areCoarse.append(isCoarse)
     return (Int32(count - 1), true)
+  }
+
+  /// Whether a state was found.
+  func contains(_ spot: Int32, _ valuation: Valuation) -> Bool {
+    var slot = Self.hash(spot, valuation) & (slots.count - 1)
+    while slots[slot] >= 0 {
+      let known = Int(slots[slot])
+      if spots[known] == spot, valuations[known] == valuation { return true }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return false
   }
 
   private mutating func grow() {
@@ -103,6 +114,22 @@ struct Spots {
     index[spot] = Int32(list.count)
     list.append(spot)
     return Int32(list.count - 1)
+  }
+
+  /// The number of a spot whose offer follows from what is remembered; nil where it was never met.
+  func known(_ address: Address, _ stack: Int32) -> Int32? {
+    guard stack >= 0 else { return plain[Int(address)] < 0 ? nil : plain[Int(address)] }
+    return index[Spot(address: address, stack: stack, offer: -1)]
+  }
+
+  /// The number of a stack of open visits, the innermost last; nil where it was never met.
+  func stack(of visits: [Address]) -> Int32? {
+    var stack: Int32 = -1
+    for visit in visits {
+      guard let next = stackIndex[SIMD2(stack, visit)] else { return nil }
+      stack = next
+    }
+    return stack
   }
 
   mutating func push(_ visit: Address, on stack: Int32) -> Int32 {

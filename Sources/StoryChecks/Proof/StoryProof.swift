@@ -6,10 +6,10 @@ package import StoryModel
 /// What is said never to happen never does. What is said to happen is only supposed to: whoever claims it tells the
 /// story along the way that is given here, and sees.
 package struct StoryProof: Sendable {
-  private let found: Found
+  let found: Found
 
   /// Apart, so that asking for one thing does not copy all.
-  private final class Found: Sendable {
+  final class Found: Sendable {
     let explorer: Explorer
     let ends: EndAnalysis?
 
@@ -21,13 +21,25 @@ package struct StoryProof: Sendable {
 
   /// Goes through a story without errors; gives up at the bound, which ``isComplete`` tells.
   package init(_ flow: Flow, bound: Bound = .usual) {
+    self.init(flow, bound) { $0.explore() }
+  }
+
+  /// Goes through a story from where tours of an earlier version go on in it, and not from its own beginning.
+  ///
+  /// Each is explored as the `resume` with which somebody comes back, after any number of days and in any world. A
+  /// standpoint that does not fit into the story leaves the proof incomplete.
+  package init(_ flow: Flow, beginnings: [Standpoint], bound: Bound = .usual) {
+    self.init(flow, bound) { $0.explore(from: beginnings) }
+  }
+
+  private init(_ flow: Flow, _ bound: Bound, _ explore: (inout Explorer) -> Void) {
     var explorer = Explorer(flow, .waysAndRanges, bound: bound)
-    explorer.explore()
+    explore(&explorer)
     rangesAreFollowed = explorer.isComplete
     if !explorer.isComplete {
       // Where numbers are too many to follow, the ways through the story may still be gone through.
       explorer = Explorer(flow, .ways, bound: bound)
-      explorer.explore()
+      explore(&explorer)
     }
     textsMayFault = explorer.textsMayFault()
     rangesMayFault = !rangesAreFollowed && explorer.rangesMayFault()
@@ -76,7 +88,7 @@ package struct StoryProof: Sendable {
 
   /// A step from a state, in which something happens.
   package struct Sighting: Sendable {
-    /// Before it; -1 for the beginning of the story.
+    /// Before it; -1 for the beginning of the story, below 0 for one of the beginnings that were given.
     package let state: Int
     package let step: ProofStep
     /// Whether it must happen so; otherwise chance or coarseness had a hand in it.
@@ -144,7 +156,7 @@ package struct StoryProof: Sendable {
     found.explorer.spots.list[Int(found.explorer.states.spots[state])].address
   }
 
-  /// The way to something: from the beginning to the step in which it happens.
+  /// The way to something: from its beginning to the step in which it happens.
   package func way(to sighting: Sighting) -> [ProofStep] {
     var way = [sighting.step]
     var state = sighting.state

@@ -41,8 +41,10 @@ struct ByteReader {
   }
 
   mutating func text() throws(StateError) -> String {
-    let length = try count()
-    guard let text = String(validating: try raw(length), as: UTF8.self) else { throw .damaged }
+    let bytes = try raw(try count())
+    // Nearly always; nothing is repaired then.
+    if bytes.allSatisfy({ $0 < 0x80 }) { return String(decoding: bytes, as: UTF8.self) }
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .damaged }
     return text
   }
 }

@@ -9,19 +9,20 @@ extension TourState {
     let body = bytes.dropLast(8)
     let sum = bytes.suffix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
     guard Checksum.of(body) == sum else { throw .damaged }
-    var decoder = StateDecoder(reader: ByteReader(body.dropFirst(2)), flow: flow)
-    return try decoder.state(version: version)
+    var decoder = StateDecoder(reader: ByteReader(body.dropFirst(2)))
+    return try decoder.state(version: version, in: flow)
   }
 }
 
-/// Turns ids back into the indices of a flow.
+/// Turns ids back into the indices of a flow, which is passed along: to keep its many tables costs more than to read a
+/// state.
 private struct StateDecoder {
   var reader: ByteReader
-  let flow: Flow
-  /// The format that is being read; the first one knew no quizzes, items and times to wait for.
+  /// The format that is being read; the first one knew no quizzes, items and times to wait for, the second one no
+  /// changes to a story under a tour.
   var format = TourState.format
 
-  mutating func state(version: StoryVersion) throws(StateError) -> TourState {
+  mutating func state(version: StoryVersion, in flow: Flow) throws(StateError) -> TourState {
     format = try reader.count()
     guard format <= TourState.format else { throw .newerFormat(format) }
     guard format >= TourState.oldestReadableFormat else { throw .damaged }
@@ -33,7 +34,7 @@ private struct StateDecoder {
     state.attempt = attempt
     state.begun = try moment()
     state.latest = try moment()
-    state.position = try position()
+    state.position = try position(in: flow)
     guard (state.position.place == nil) == (turn == 0), (attempt == 0) == (turn == 0) else { throw .damaged }
     guard try reader.count() == (turn == 0 ? 0 : flow.variables.count) else { throw .damaged }
     if turn > 0 {
@@ -43,20 +44,20 @@ private struct StateDecoder {
         state.variables.append(try value(of: flow.variables[index]))
       }
     }
-    for _ in 0..<(try reader.count()) { state.visits[try scene()] = try positive() }
-    for _ in 0..<(try reader.count()) { state.chosen.insert(try option()) }
-    for _ in 0..<(try reader.count()) { state.answered.insert(try answered()) }
+    for _ in 0..<(try reader.count()) { state.visits[try scene(in: flow)] = try positive() }
+    for _ in 0..<(try reader.count()) { state.chosen.insert(try option(in: flow)) }
+    for _ in 0..<(try reader.count()) { state.answered.insert(try answered(in: flow)) }
     if format > 1 {
-      for _ in 0..<(try reader.count()) { state.right.insert(try right()) }
-      for _ in 0..<(try reader.count()) { state.items.insert(try item()) }
+      for _ in 0..<(try reader.count()) { state.right.insert(try right(in: flow)) }
+      for _ in 0..<(try reader.count()) { state.items.insert(try item(in: flow)) }
     }
     for _ in 0..<(try reader.count()) {
-      let (index, varied) = try varied()
+      let (index, varied) = try varied(in: flow)
       guard varied.count > 0 else { throw .damaged }
       state.varied[index] = varied
     }
-    state.before = try before()
-    guard reader.isAtEnd else { throw .damaged }
+    state.before = try before(in: flow)
+    guard reader.isAtEnd, state.before == nil || state.position.arrival == .shown else { throw .damaged }
     return state
   }
 
@@ -66,18 +67,36 @@ private struct StateDecoder {
     return TourState.Moment(now: now, today: today)
   }
 
-  private mutating func position() throws(StateError) -> TourState.Position {
-    let id = try reader.text()
-    let address = id.isEmpty ? nil : flow.address(of: BeatID(id))
-    guard id.isEmpty || address != nil else { throw .unknown(id) }
-    var position = TourState.Position(place: address, offer: try offer(at: address))
+  private mutating func position(in flow: Flow) throws(StateError) -> TourState.Position {
+    let arrival = format > 2 ? TourState.Arrival.all[try reader.count(limit: 3)] : .shown
+    let address = try place(arrival, in: flow)
+    var position = TourState.Position(
+      place: address, arrival: arrival, offer: try offer(at: address, arrival, in: flow))
     position.hintsShown = try reader.count()
     if format > 1 { position.due = try due() }
-    for _ in 0..<(try reader.count()) { position.visits.append(try visit()) }
+    for _ in 0..<(try reader.count()) { position.visits.append(try visit(in: flow)) }
     return position
   }
 
-  private mutating func offer(at place: Address?) throws(StateError) -> [Int32] {
+  /// Nobody is on her way to an ending, nor to nowhere.
+  private mutating func place(_ arrival: TourState.Arrival, in flow: Flow) throws(StateError) -> Address? {
+    let id = try reader.text()
+    if arrival == .sceneStart {
+      guard let scene = flow.scene(SceneID(id)) else { throw .unknown(id) }
+      return flow.scenes[Int(scene)].start
+    }
+    guard !id.isEmpty else {
+      guard arrival == .shown else { throw .damaged }
+      return nil
+    }
+    guard let address = flow.address(of: BeatID(id)) else { throw .unknown(id) }
+    if arrival != .shown, case .end = flow.instructions[Int(address)] { throw .damaged }
+    return address
+  }
+
+  private mutating func offer(
+    at place: Address?, _ arrival: TourState.Arrival, in flow: Flow
+  ) throws(StateError) -> [Int32] {
     var offer: [Int32] = []
     let count = try reader.count()
     guard let place else {
@@ -86,25 +105,25 @@ private struct StateDecoder {
     }
     switch flow.instructions[Int(place)] {
     case .choose(let index):
-      guard count > 0 else { throw .damaged }
-      for _ in 0..<count { offer.append(try find(try reader.text(), in: index, after: offer.last)) }
+      guard (count > 0) == (arrival == .shown) else { throw .damaged }
+      for _ in 0..<count { offer.append(try find(try reader.text(), of: index, after: offer.last, in: flow)) }
     case .wait(let index):
-      for _ in 0..<count { offer.append(try answer(of: index)) }
-      guard isOrder(offer, of: index) else { throw .damaged }
+      for _ in 0..<count { offer.append(try answer(of: index, in: flow)) }
+      guard isOrder(offer, of: index, in: flow) || offer.isEmpty && arrival != .shown else { throw .damaged }
     default: guard count == 0 else { throw .damaged }
     }
     return offer
   }
 
   /// Whether the answers are all those of a quiz whose order is asked for; of another beat, none.
-  private func isOrder(_ offer: [Int32], of index: Int32) -> Bool {
+  private func isOrder(_ offer: [Int32], of index: Int32, in flow: Flow) -> Bool {
     guard case .quiz(let quiz) = flow.waits[Int(index)].kind, quiz.kind == .order else {
       return offer.isEmpty
     }
     return offer.sorted() == Array(quiz.answers)
   }
 
-  private mutating func answer(of index: Int32) throws(StateError) -> Int32 {
+  private mutating func answer(of index: Int32, in flow: Flow) throws(StateError) -> Int32 {
     let id = try reader.text()
     guard case .quiz(let quiz) = flow.waits[Int(index)].kind,
       let answer = quiz.answers.first(where: { flow.answers[Int($0)].id.text == id })
@@ -137,7 +156,7 @@ private struct StateDecoder {
     return value
   }
 
-  private mutating func variable() throws(StateError) -> Int {
+  private mutating func variable(in flow: Flow) throws(StateError) -> Int {
     let name = try reader.text()
     guard let index = flow.variables.firstIndex(where: { $0.name.value.text == name }) else {
       throw .unknown(name)
@@ -158,23 +177,23 @@ private struct StateDecoder {
     return count
   }
 
-  private mutating func scene() throws(StateError) -> Int32 {
+  private mutating func scene(in flow: Flow) throws(StateError) -> Int32 {
     let id = try reader.text()
     guard let scene = flow.scene(SceneID(id)) else { throw .unknown(id) }
     return scene
   }
 
-  private mutating func option() throws(StateError) -> Int32 {
+  private mutating func option(in flow: Flow) throws(StateError) -> Int32 {
     let id = try reader.text()
     guard let address = flow.address(of: BeatID(id)),
       case .choose(let index) = flow.instructions[Int(address)]
     else { throw .unknown(id) }
-    return try find(try reader.text(), in: index)
+    return try find(try reader.text(), of: index, in: flow)
   }
 
   /// An offer has its options in the order of the story: each is looked for first after the one before it.
   private func find(
-    _ option: String, in choose: Int32, after last: Int32? = nil
+    _ option: String, of choose: Int32, after last: Int32? = nil, in flow: Flow
   ) throws(StateError) -> Int32 {
     let options = flow.chooses[Int(choose)].options
     let start = last.map { $0 + 1 } ?? options.lowerBound
@@ -183,40 +202,40 @@ private struct StateDecoder {
     throw .unknown(option)
   }
 
-  private mutating func answered() throws(StateError) -> Int32 {
-    let (id, index) = try wait()
+  private mutating func answered(in flow: Flow) throws(StateError) -> Int32 {
+    let (id, index) = try wait(in: flow)
     switch flow.waits[Int(index)].kind {
     case .ask, .quiz: return index
     default: throw .unknown(id)
     }
   }
 
-  private mutating func right() throws(StateError) -> Int32 {
-    let (id, index) = try wait()
+  private mutating func right(in flow: Flow) throws(StateError) -> Int32 {
+    let (id, index) = try wait(in: flow)
     guard case .quiz = flow.waits[Int(index)].kind else { throw .unknown(id) }
     return index
   }
 
-  private mutating func wait() throws(StateError) -> (id: String, index: Int32) {
+  private mutating func wait(in flow: Flow) throws(StateError) -> (id: String, index: Int32) {
     let id = try reader.text()
     guard let address = flow.address(of: BeatID(id)), case .wait(let index) = flow.instructions[Int(address)]
     else { throw .unknown(id) }
     return (id, index)
   }
 
-  private mutating func item() throws(StateError) -> Int32 {
+  private mutating func item(in flow: Flow) throws(StateError) -> Int32 {
     let id = try reader.text()
     guard let item = flow.item(ItemID(id)) else { throw .unknown(id) }
     return item
   }
 
-  private mutating func visit() throws(StateError) -> Address {
+  private mutating func visit(in flow: Flow) throws(StateError) -> Address {
     let id = try reader.text()
     guard let address = flow.visit(BeatID(id)) else { throw .unknown(id) }
     return address
   }
 
-  private mutating func varied() throws(StateError) -> (Int32, TourState.Varied) {
+  private mutating func varied(in flow: Flow) throws(StateError) -> (Int32, TourState.Varied) {
     let id = try reader.text()
     guard let index = flow.vary(BeatID(id)) else { throw .unknown(id) }
     var varied = TourState.Varied(count: try count())
@@ -237,29 +256,29 @@ private struct StateDecoder {
     return (index, varied)
   }
 
-  private mutating func before() throws(StateError) -> TourState.Before? {
+  private mutating func before(in flow: Flow) throws(StateError) -> TourState.Before? {
     guard try reader.count(limit: 1) == 1 else { return nil }
-    let position = try position()
-    guard position.place != nil else { throw .damaged }
+    let position = try position(in: flow)
+    guard position.place != nil, position.arrival == .shown else { throw .damaged }
     var before = TourState.Before(position: position, generator: Generator(seed: try reader.number()))
-    for _ in 0..<(try reader.count()) { before.changes.append(try change()) }
+    for _ in 0..<(try reader.count()) { before.changes.append(try change(in: flow)) }
     return before
   }
 
-  private mutating func change() throws(StateError) -> TourState.Change {
+  private mutating func change(in flow: Flow) throws(StateError) -> TourState.Change {
     switch try reader.count(limit: 6) {
     case 0:
-      let index = try variable()
+      let index = try variable(in: flow)
       return .variable(Int32(index), try value(of: flow.variables[index]))
     case 1:
-      let scene = try scene()
+      let scene = try scene(in: flow)
       return .visits(scene, try count())
-    case 2: return .chosen(try option())
-    case 3: return .answered(try answered())
-    case 5: return .right(try right())
-    case 6: return .item(try item())
+    case 2: return .chosen(try option(in: flow))
+    case 3: return .answered(try answered(in: flow))
+    case 5: return .right(try right(in: flow))
+    case 6: return .item(try item(in: flow))
     default:
-      let (index, varied) = try varied()
+      let (index, varied) = try varied(in: flow)
       return .varied(index, varied)
     }
   }

@@ -4,7 +4,7 @@ extension TourState {
   /// What every saved state begins with.
   static let signature: [UInt8] = [0x56, 0x54]  // VT
   /// The format written here; `docs/engine.md` describes it.
-  static let format = 2
+  static let format = 3
   static let oldestReadableFormat = 1
 
   /// The saved form: ids for everything, about 1 KB at most for a typical tour, a checksum at the end.
@@ -48,7 +48,12 @@ extension TourState {
   }
 
   private func write(_ position: Position, to writer: inout ByteWriter, in flow: Flow) {
-    writer.write(position.place.flatMap { flow.beat(at: $0) }?.text ?? "")
+    writer.write(position.arrival.code)
+    if let place = position.place, case .enter(let scene) = flow.instructions[Int(place)] {
+      writer.write(flow.scenes[Int(scene)].id.text)
+    } else {
+      writer.write(position.place.flatMap { flow.beat(at: $0) }?.text ?? "")
+    }
     writer.write(position.offer.count)
     for offered in position.offer { writer.write(offered: offered, at: position.place, in: flow) }
     writer.write(position.hintsShown)
@@ -93,6 +98,20 @@ extension TourState {
         writer.write(6)
         writer.write(flow.items[Int(item)].id.text)
       }
+    }
+  }
+}
+
+extension TourState.Arrival {
+  /// All of them, each at the place of its number in the saved form.
+  static let all: [TourState.Arrival] = [.shown, .kept, .moved, .sceneStart]
+
+  fileprivate var code: Int {
+    switch self {
+    case .shown: 0
+    case .kept: 1
+    case .moved: 2
+    case .sceneStart: 3
     }
   }
 }

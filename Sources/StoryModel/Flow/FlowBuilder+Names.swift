@@ -164,12 +164,19 @@ extension FlowBuilder {
     return cast[PersonaID(owner)]?.wardrobe.piece(PieceID(name))?.title
   }
 
+  /// Somebody can be put where the story waits, or is to come back to a visit; never at an ending.
+  private func mayLead(to beat: BeatID) -> Bool {
+    guard let address = flow.address(of: beat) ?? flow.visit(beat) else { return false }
+    if case .end = flow.instructions[Int(address)] { return false }
+    return true
+  }
+
   /// Whether every `moved` and `reset` leads to something that is there.
   mutating func checkMoves() {
     for move in head.moves {
       switch move {
       case .beat(_, let to):
-        if flow.address(of: to.value) == nil { problems.append(.unknownBeat(to)) }
+        if !mayLead(to: to.value) { problems.append(.unknownBeat(to)) }
       case .scene(_, let to): _ = look(up: to)
       case .variable(_, let to), .reset(let to): _ = look(up: to)
       case .value(_, let name, let to):

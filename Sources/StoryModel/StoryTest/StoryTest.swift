@@ -4,6 +4,8 @@ package struct StoryTest: Sendable {
   package var title = ""
   /// A BCP 47 tag: the language in which the story is told; nil for its own.
   package var language: String?
+  /// The version that it begins in: a path inside the story's folder; nil for the story as it is.
+  package var story: Located<String>?
   package var employee = Employee()
   /// When it begins: `2026-11-23T09:00:00+01:00`; nil where the author does not say.
   package var start: Located<String>?
@@ -51,6 +53,9 @@ package struct StoryTest: Sendable {
     case holds(Located<VariableName>, Located<String>)
     /// The last input did not fit.
     case refused
+    /// The story is changed while she is away, and she comes back: a path inside the story's folder, or nil for the
+    /// story as it is.
+    case nextVersion(Located<String>?)
     case ends(TourOutcome?, at: Located<BeatID>?)
   }
 
@@ -80,6 +85,7 @@ package struct StoryTest: Sendable {
       case given
       case hint
       case missing
+      case moved
     }
   }
 }

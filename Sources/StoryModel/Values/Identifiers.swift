@@ -112,6 +112,12 @@ package struct ItemID: Identifier {
 
   /// A piece of a persona's wardrobe.
   package init(_ piece: PieceID, of persona: PersonaID) { text = "\(persona).\(piece)" }
+
+  /// Whose wardrobe it belongs to; nil for a badge.
+  package var persona: PersonaID? {
+    guard let dot = text.firstIndex(of: "."), text[..<dot] != "badge" else { return nil }
+    return PersonaID(String(text[..<dot]))
+  }
 }
 
 /// The rule for names, in one place for ids and for expressions.

@@ -20,9 +20,10 @@ struct TestBuilder: DocumentBuilder {
     case .test:
       test.title = tag.string(.title) ?? ""
       test.language = tag.string(.language)
+      test.story = tag.located(.story)
     case .employee: test.employee = Self.employee(tag, findings: &findings)
     case .at, .seed, .input, .passes: texts.begin()
-    case .say, .image, .video, .explained, .hint, .missing: openBeat(tag)
+    case .say, .image, .video, .explained, .hint, .missing, .moved: openBeat(tag)
     case .given:
       openBeat(tag)
       addBeat("")
@@ -31,6 +32,7 @@ struct TestBuilder: DocumentBuilder {
       guard let name = tag.id(.name, as: VariableName.self), let value = tag.located(.is) else { return }
       add(.holds(name, value))
     case .refused: add(.refused)
+    case .nextVersion: add(.nextVersion(tag.located(.story)))
     case .ends: add(.ends(tag.word(.outcome, as: TourOutcome.self), at: tag.id(.at, as: BeatID.self)))
     default: break
     }
@@ -50,7 +52,7 @@ struct TestBuilder: DocumentBuilder {
     case .input:
       // An empty line is the default: what is asked keeps its value.
       add(.input(Located(texts.finish().plain, at: textRange ?? element.opening)))
-    case .say, .image, .video, .explained, .hint, .missing: addBeat(texts.finish().plain)
+    case .say, .image, .video, .explained, .hint, .missing, .moved: addBeat(texts.finish().plain)
     default: break
     }
   }

@@ -64,6 +64,7 @@ enum Attribute: UInt8, CaseIterable {
   case spoken
   case src
   case startDate
+  case story
   case test
   case title
   case to

@@ -95,6 +95,7 @@ enum Element: UInt8, CaseIterable {
   case heldVariable
   case refused
   case passes
+  case nextVersion
   case ends
 
   /// As it is written in a file.
@@ -117,6 +118,7 @@ enum Element: UInt8, CaseIterable {
     case .keyboard: "kbd"
     case .personaName: "name"
     case .heldVariable: "variable"
+    case .nextVersion: "next-version"
     default: "\(self)"
     }
   }

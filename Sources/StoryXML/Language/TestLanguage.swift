@@ -4,11 +4,12 @@ extension Language {
     root: .test,
     rules: [
       .test: Rule(
-        [.required(.title, .words), .optional(.language, .language)],
+        [.required(.title, .words), .optional(.language, .language), .optional(.story, .path)],
         holds: [
           .perhaps(.employee).before(.input), .perhaps(.at).before(.input), .perhaps(.seed).before(.input),
           .any(.input), .any(.passes), .any(.say), .any(.image), .any(.video), .any(.explained), .any(.given),
-          .any(.hint), .any(.missing), .any(.waits), .any(.heldVariable), .any(.refused), .any(.ends),
+          .any(.hint), .any(.missing), .any(.moved), .any(.waits), .any(.heldVariable), .any(.refused),
+          .any(.nextVersion), .any(.ends),
         ]),
       .employee: Rule([
         .optional(.firstName, .text), .optional(.lastName, .text), .optional(.department, .text),
@@ -30,9 +31,11 @@ extension Language {
       .given: Rule([.required(.item, .reference)]),
       .hint: Rule([.optional(.id, .reference)], text: true),
       .missing: Rule([.optional(.id, .reference)], text: true),
+      .moved: Rule(text: true),
       .waits: Rule([.required(.at, .reference), .optional(.offers, .text)]),
       .heldVariable: Rule([.required(.name, .reference), .required(.is, .text)]),
       .refused: Rule(),
+      .nextVersion: Rule([.optional(.story, .path)]),
       .ends: Rule([.optional(.outcome, .word(.outcome)), .optional(.at, .reference)]),
     ])
 }

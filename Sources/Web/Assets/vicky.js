@@ -42,6 +42,14 @@
     if (title && otherTitle) title.replaceWith(document.importNode(otherTitle, true));
   }
 
+  // Where an author plays a scene: how things stand now, open where it was open.
+  function updateDesk(now, next) {
+    if (!now || !next) return;
+    const desk = document.importNode(next, true);
+    desk.querySelector("details").open = now.querySelector("details").open;
+    now.replaceWith(desk);
+  }
+
   // Answers to be put in order: buttons that move them take the place of the lists of numbers, which go on to say
   // what is sent.
   function readyOrder(answer) {
@@ -105,6 +113,7 @@
     // The focus first, the bubbles after it: so a screen reader reads the bubbles to their end.
     (refusal ?? answer).focus({ preventScroll: true });
     const fresh = updateTalk(now.querySelector("[data-talk]"), next.querySelector("[data-talk]"));
+    updateDesk(now.querySelector("[data-part=desk]"), next.querySelector("[data-part=desk]"));
     if (refusal) refusal.scrollIntoView({ block: "center" });
     else (fresh[0] ?? answer).scrollIntoView({ block: fresh[0] ? "start" : "nearest" });
     return true;

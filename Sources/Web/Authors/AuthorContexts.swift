@@ -27,10 +27,18 @@ struct AuthoredContext {
   let isFeedback = false
   let feedbackLabel: String
   let a: AuthorTexts
-  let stamp: String
+  let p: PlayTexts
+  /// Nil where the page answers a form: coming anew, it would send that again.
+  let stamp: String?
   let storyTitle: String
   let storyLanguage: String
   let download: String
+  /// Nil where the folder is too large for a zip.
+  let archive: String?
+  /// Nil where errors stand in the way.
+  let play: PlayFormContext?
+  /// Whether a scene was to be played, and could not be.
+  let isRefused: Bool
   let findings: [Finding]
   let proof: [Finding]
   /// Markup; nil where nothing here can draw it.

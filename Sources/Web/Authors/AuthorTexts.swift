@@ -12,8 +12,11 @@ struct AuthorTexts: Sendable {
   let uploadHeading: String
   let uploadNote: String
   let file: String
+  let replace: String
   let upload: String
   let download: String
+  let archive: String
+  let noArchive: String
   let findings: String
   let noFindings: String
   let tip: String
@@ -22,6 +25,7 @@ struct AuthorTexts: Sendable {
   let itGoesLikeThis: String
   let employee: String
   let graph: String
+  let graphNote: String
   let noGraph: String
   let refusalTitle: String
   let noFile: String
@@ -82,6 +86,14 @@ extension AuthorTexts {
   func line(_ number: Int, of file: String?) -> String {
     let line = say("line \(number)", nl: "regel \(number)")
     return file.map { "\($0), \(line)" } ?? line
+  }
+
+  func there(_ story: StoryID) -> String {
+    say(
+      "There is a story '\(story)' already. Choose the file again, and tick that it takes the place of "
+        + "that one.",
+      nl: "Er is al een verhaal '\(story)'. Kies het bestand nog een keer, en vink aan dat het de versie "
+        + "die er al staat vervangt.")
   }
 
   func taken(_ folder: String) -> String {

@@ -3,14 +3,20 @@ import StoryModel
 
 extension AuthoredContext {
   init(
-    _ story: AuthoredStory, _ texts: InterfaceTexts, feedbackLabel: String, stamp: String, drawing: String?
+    _ story: AuthoredStory, _ texts: InterfaceTexts, feedbackLabel: String, stamp: String,
+    play: PlayFormContext?, isRefused: Bool, drawing: String?
   ) {
     let a = AuthorTexts.of(texts.language)
     let places = PlaceNames(story.loaded.source, in: story.loaded.folder)
     let finding = { (diagnostic: Diagnostic) in Finding(diagnostic, in: story.loaded, places, a) }
     self.init(
-      feedbackLabel: feedbackLabel, a: a, stamp: stamp, storyTitle: story.title,
-      storyLanguage: story.language ?? texts.language, download: "/team/stories/\(story.key)/story.xml",
+      feedbackLabel: feedbackLabel, a: a, p: .of(texts.language), stamp: isRefused ? nil : stamp,
+      storyTitle: story.title, storyLanguage: story.language ?? texts.language,
+      download: "/team/stories/\(story.key)/story.xml",
+      archive: StoryDownload.files(in: story.loaded.folder).map { _ in
+        "/team/stories/\(story.key)/story.zip"
+      },
+      play: play, isRefused: isRefused,
       findings: story.findings.map(finding), proof: story.proof.map(finding), drawing: drawing)
   }
 }

@@ -10,11 +10,14 @@ struct AuthoredStory: Sendable {
   let findings: [Diagnostic]
   /// What the proof decided; nothing where the checks found that it cannot be told.
   let proof: [Diagnostic]
+  /// The same, with the places in the story that it is about.
+  let report: ProofReport?
 
   init(key: String, _ loaded: LoadedStory) {
     self.key = key
     self.loaded = loaded
-    let all = loaded.diagnosticsWithProof()
+    report = loaded.proof()
+    let all = loaded.diagnostics(with: report)
     findings = all.filter { $0.evidence == nil && $0.severity != .note }
     proof = all.filter { $0.evidence != nil }
   }

@@ -8,13 +8,16 @@ import StoryModel
 struct AuthorsController: Sendable {
   let site: Site
   let desk: AuthorsDesk
+  let rehearsals = Rehearsals()
 
   func addRoutes(to router: Router<PageRequestContext>) {
     router.get("/team/stories", use: list)
     router.post("/team/stories", use: upload)
     router.get("/team/stories-version", use: version)
     router.get("/team/stories/:story/script", use: story)
+    addPlayRoutes(to: router)
     router.get("/team/stories/:story/story.xml", use: download)
+    router.get("/team/stories/:story/story.zip", use: archive)
   }
 
   @Sendable func list(_ request: Request, _ context: PageRequestContext) async throws -> Response {
@@ -31,48 +34,28 @@ struct AuthorsController: Sendable {
 
   @Sendable func story(_ request: Request, _ context: PageRequestContext) async throws -> Response {
     let visit = try await site.gate.team(request)
+    let filled = try await filled(request, context, visit)
+    return try await page(of: try await found(context), request, visit, filled: filled ?? PlayBeginning())
+  }
+
+  /// A story's page; where a scene could not be played, with why.
+  func page(
+    of story: AuthoredStory, _ request: Request, _ visit: Visit, filled: PlayBeginning = PlayBeginning(),
+    faults: [PlayBeginning.Fault] = [], isRefused: Bool = false
+  ) async throws -> Response {
     let texts = InterfaceTexts.preferred(request.headers[.acceptLanguage])
-    let story = try await found(context)
     let messages = AuthorTexts.of(texts.language).messages
     let content = AuthoredContext(
       story, texts, feedbackLabel: try await site.feedbackLabel(texts), stamp: await desk.version(),
+      play: PlayFormContext(story, texts, filled: filled, faults: faults), isRefused: isRefused,
       drawing: await desk.drawing(of: story, in: messages))
-    return Page(template: "authored", texts: texts, title: story.title, visit: visit, content: content)
-      .response(with: site.templates)
+    return Page(
+      template: "authored", texts: texts, title: story.title, visit: visit, isRefused: isRefused,
+      status: isRefused ? .unprocessableContent : .ok, content: content
+    ).response(with: site.templates)
   }
 
-  /// The file as it is.
-  @Sendable func download(_ request: Request, _ context: PageRequestContext) async throws -> Response {
-    _ = try await site.gate.team(request)
-    let story = try await found(context)
-    guard let file = story.loaded.source.split([]).first?.file else { throw Problem.notFound }
-    return Response(
-      status: .ok,
-      headers: [
-        .contentType: "application/xml", .contentDisposition: "attachment; filename=\"\(story.key).xml\"",
-      ],
-      body: ResponseBody(byteBuffer: ByteBuffer(bytes: file.bytes)))
-  }
-
-  @Sendable func upload(_ request: Request, _ context: PageRequestContext) async throws -> Response {
-    let visit = try await site.gate.team(request)
-    let form = try await UploadForm.read(request, at: site, limit: StoryUpload.limit) {
-      FormSeal.fits($0, visit.token)
-    }
-    let a = AuthorTexts.of(InterfaceTexts.preferred(request.headers[.acceptLanguage]).language)
-    guard let bytes = form["file"], !bytes.isEmpty else {
-      return try await list(request, visit: visit, refused: a.noFile)
-    }
-    do throws(StoryUpload.Fault) {
-      let id = try StoryUpload.put(bytes, into: desk.stories)
-      let key = await desk.all().first { $0.loaded.compilation?.flow.story == id }?.key
-      return .seeOther(key.map { "/team/stories/\($0)/script" } ?? "/team/stories")
-    } catch {
-      return try await list(request, visit: visit, refused: a.words(for: error))
-    }
-  }
-
-  private func list(_ request: Request, visit: Visit, refused: String? = nil) async throws -> Response {
+  func list(_ request: Request, visit: Visit, refused: String? = nil) async throws -> Response {
     let texts = InterfaceTexts.preferred(request.headers[.acceptLanguage])
     let a = AuthorTexts.of(texts.language)
     let rows = await desk.all().map { story in
@@ -89,19 +72,8 @@ struct AuthorsController: Sendable {
     ).response(with: site.templates)
   }
 
-  private func found(_ context: PageRequestContext) async throws -> AuthoredStory {
+  func found(_ context: PageRequestContext) async throws -> AuthoredStory {
     guard let story = await desk.story(try context.story().text) else { throw Problem.notFound }
     return story
-  }
-}
-
-extension AuthorTexts {
-  fileprivate func words(for fault: StoryUpload.Fault) -> String {
-    switch fault {
-    case .tooLarge: tooLarge
-    case .unreadable(let why): ([unreadable] + (why.map { [$0[messages]] } ?? [])).joined(separator: " ")
-    case .taken(let folder): taken(folder)
-    case .unwritable: unwritable
-    }
   }
 }

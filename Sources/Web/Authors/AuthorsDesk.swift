@@ -47,9 +47,9 @@ actor AuthorsDesk {
   }
 
   private static func draw(_ story: AuthoredStory, in language: MessageLanguage) -> String? {
-    guard let tree = story.loaded.tree else { return nil }
-    let graph = StoryGraph(tree, in: story.loaded.source)
-    guard let drawn = try? Graphviz.svg(GraphDOT.text(graph, in: language)) else { return nil }
+    guard let graph = story.loaded.graph(marking: story.report),
+      let drawn = try? Graphviz.svg(GraphDOT.text(graph, in: language))
+    else { return nil }
     let svg = GraphSVG.text(graph, drawn: drawn, in: language)
     return svg.firstRange(of: "<svg").map { String(svg[$0.lowerBound...]) }
   }

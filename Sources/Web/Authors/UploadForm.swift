@@ -40,16 +40,28 @@ struct UploadForm {
   init(_ bytes: [UInt8], boundary: String) throws(Problem) {
     let mark = Array("--\(boundary)".utf8)
     guard bytes.starts(with: mark) else { throw .badForm }
+    let line = Array("\r\n".utf8)
     var rest = bytes[mark.count...]
     while !rest.starts(with: Array("--".utf8)) {
-      let line = Array("\r\n".utf8)
-      guard rest.starts(with: line), let head = rest.firstRange(of: Array("\r\n\r\n".utf8)),
-        let end = rest[head.upperBound...].firstRange(of: line + mark)
+      guard rest.starts(with: line), let head = Self.range(of: line + line, in: rest),
+        let end = Self.range(of: line + mark, in: rest[head.upperBound...])
       else { throw .badForm }
       let header = String(decoding: rest[rest.startIndex..<head.lowerBound], as: UTF8.self)
       if let name = Self.name(in: header) { parts[name] = Array(rest[head.upperBound..<end.lowerBound]) }
       rest = rest[end.upperBound...]
     }
+  }
+
+  /// The first place where something stands that begins with a carriage return: there may be many megabytes without
+  /// one.
+  private static func range(of wanted: [UInt8], in bytes: ArraySlice<UInt8>) -> Range<Int>? {
+    var rest = bytes
+    while let start = rest.firstIndex(of: UInt8(ascii: "\r")) {
+      rest = rest[start...]
+      if rest.starts(with: wanted) { return start..<start + wanted.count }
+      rest = rest.dropFirst()
+    }
+    return nil
   }
 
   private static func boundary(in type: String) -> String? {

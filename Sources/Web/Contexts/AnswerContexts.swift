@@ -108,6 +108,9 @@ struct WaitContext {
   let canSkip: Bool
   /// Where one sees whether it has come by now.
   let address: String
+  let wayOut: Link
+  /// The words on the button that goes to when it has come; nil where nobody can.
+  let jump: String?
 }
 
 /// A question from the web team; at most one of the scales is there.

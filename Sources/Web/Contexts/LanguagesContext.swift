@@ -13,9 +13,9 @@ struct LanguagesContext {
   }
 
   /// Nil where the tour is told in one language alone.
-  init?(_ tour: OpenTour) {
+  init?(_ tour: OpenTour, action: String) {
     guard tour.languages.count > 1 else { return nil }
-    action = "/tours/\(tour.id.story)/language"
+    self.action = action
     choices = tour.languages.map {
       Choice(tag: $0, name: LanguageName.of($0), isPresent: $0 == tour.language)
     }

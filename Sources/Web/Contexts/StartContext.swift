@@ -40,6 +40,18 @@ struct StartContext {
     let href: String
     let status: String
     let isCompleted: Bool
+    /// Nil where there is none.
+    let news: News?
+  }
+
+  /// What is new in a story since she finished it: a tour of its own.
+  struct News {
+    let name: String
+    let language: String
+    /// Where she begins it; nil where she did already.
+    let beginsAt: String?
+    /// Where she goes on with it; nil where she did not begin.
+    let goesOnAt: String?
   }
 
   /// What was said, and what the web team answers; the day it was said, where it was signed.

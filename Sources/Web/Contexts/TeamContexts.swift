@@ -30,6 +30,16 @@ struct TeamStoryContext {
   let download: String
   let namesOff: Bool
   let people: [Person]
+  let isPublished: Bool
+  /// The last one first.
+  let publications: [PublicationRow]
+
+  struct PublicationRow {
+    let number: String
+    let on: DayStamp?
+    let by: String
+    let note: String?
+  }
 
   struct Person {
     let name: String

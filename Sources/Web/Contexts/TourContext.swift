@@ -23,6 +23,8 @@ struct TourContext {
   var feedback: FeedbackFormContext?
   var end: EndContext?
   let ways: WaysContext?
+  /// There where an author plays a scene.
+  let rehearsal: RehearsalContext?
 }
 
 /// "Step 3 of 7", with a bar.
@@ -46,7 +48,8 @@ struct WaysContext {
   let pause: Bool
 }
 
-/// The end of a story; that it is there is all that the page needs.
+/// The end of a story.
 struct EndContext {
   let outcome: String
+  let wayOut: Link
 }

@@ -31,22 +31,49 @@ struct AssetController: Sendable {
   /// A persona in a mood, or what she wears; anybody may see her, the first page does.
   @Sendable func drawing(_ request: Request, _ context: PageRequestContext) async throws -> Response {
     let name = context.restOfPath
-    guard let persona = site.onboarding.library.cast[PersonaID(context.parameters.get("persona") ?? "")],
+    let id = PersonaID(context.parameters.get("persona") ?? "")
+    try await site.onboarding.catchUp()
+    guard let persona = site.onboarding.library.cast[id],
       persona.moods.contains(where: { $0.drawing == name })
         || persona.wardrobe.pieces.contains(where: { $0.drawing == name }),
-      let file = ContentFile(name, in: "\(site.settings.personas)/\(persona.id)")
+      let file = try await drawing(name, of: id)
     else { throw Problem.notFound }
     return self.file(file, request, caching: "public, max-age=300")
+  }
+
+  /// As it was published; of a persona that no published story calls on, as it is in the folder.
+  private func drawing(_ name: String, of persona: PersonaID) async throws -> ContentFile? {
+    let published = site.onboarding.drawing(name, of: persona)
+    guard let published else { return ContentFile(name, in: "\(site.settings.personas)/\(persona)") }
+    return try await ContentFile.published(published, of: site.onboarding)
   }
 
   /// A picture or film of a story, for who came in.
   @Sendable func picture(_ request: Request, _ context: PageRequestContext) async throws -> Response {
     guard try await !site.gate.visits(request).isEmpty else { throw Problem.sessionOver }
-    guard let story = site.onboarding.library[try context.story()],
-      let path = site.media.path(of: context.restOfPath, in: story),
-      let file = ContentFile(path, in: story.folder)
-    else { throw Problem.notFound }
+    guard let file = try await picture(context.restOfPath, of: try context.story()) else {
+      throw Problem.notFound
+    }
     return self.file(file, request, caching: "private, max-age=300")
+  }
+
+  /// As it was published; of a story of which nothing was, or that an author tries, as it is in the folder.
+  private func picture(_ name: String, of id: StoryID) async throws -> ContentFile? {
+    try await site.onboarding.catchUp()
+    // What is new in a story shows the story's own pictures.
+    let id = site.onboarding.library.origin(of: id)
+    let story = site.onboarding.library[id]
+    if story?.publication != nil {
+      for path in StoryMedia.paths(of: name) {
+        guard let published = try await site.onboarding.file(path, of: id) else { continue }
+        return try await ContentFile.published(published, of: site.onboarding)
+      }
+    }
+    if let story { site.media.note(story.engine) }
+    let own = story?.publication == nil ? story?.folder : nil
+    guard let folder = own ?? site.media.lentFolder(of: id), let path = site.media.path(of: name, in: id)
+    else { return nil }
+    return ContentFile(path, in: folder)
   }
 
   /// All of a file, or the piece of it that is asked for.
@@ -81,7 +108,6 @@ struct AssetController: Sendable {
   }
 
   private func quoted(_ tag: String) -> String { "\"\(tag)\"" }
-
 }
 
 extension PageRequestContext {

@@ -21,6 +21,7 @@ struct TeamController: Sendable {
     let visit = try await site.gate.team(request)
     let texts = InterfaceTexts.preferred(request.headers[.acceptLanguage])
     let namesOff = !site.onboarding.settings.showsNames
+    try await site.onboarding.catchUp()
     let employees = try await site.onboarding.employees().count
     let rows = try await site.onboarding.completions().map { TeamContext.Row($0, texts, at: site) }
     let content = TeamContext(
@@ -34,7 +35,9 @@ struct TeamController: Sendable {
   @Sendable func story(_ request: Request, _ context: PageRequestContext) async throws -> Response {
     let visit = try await site.gate.team(request)
     let texts = InterfaceTexts.preferred(request.headers[.acceptLanguage])
+    try await site.onboarding.catchUp()
     let published = try published(context)
+    let publications = try await site.onboarding.publications(of: published.id)
     let completion = try await site.onboarding.completion(of: published.id)
     let dates = DateWords(texts.language)
     let stamp = { (instant: Instant) in site.onboarding.zone.date(of: instant).map(dates.stamp) }
@@ -47,6 +50,12 @@ struct TeamController: Sendable {
         .init(
           name: row.name, status: texts.status(row.standing), isFinished: row.standing == .finished,
           begunOn: row.begunAt.flatMap(stamp), finishedOn: row.finishedAt.flatMap(stamp))
+      },
+      isPublished: !publications.isEmpty,
+      publications: publications.reversed().map { publication in
+        .init(
+          number: "\(publication.number)", on: stamp(publication.at), by: publication.by,
+          note: publication.note.isEmpty ? nil : publication.note)
       })
     return Page(
       template: "teamStory", texts: texts, title: completion.title, visit: visit, content: content

@@ -25,8 +25,9 @@ struct TourController: Sendable {
     guard tour.hasBegun else { return .seeOther("/start") }
     let flash = site.flash(request)
     let notice = flash?.notice(in: InterfaceTexts.of(tour.language))
-    var response = TourPage(tour: tour, site: site, visit: visit.visit, notice: notice).page()
-      .response(with: site.templates)
+    var page = page(of: tour, id, visit)
+    page.notice = notice
+    var response = page.page().response(with: site.templates)
     if flash != nil { response.headers.append(site.flashOver) }
     return response
   }
@@ -84,14 +85,17 @@ struct TourController: Sendable {
   ) async throws -> Response {
     let tour = try await site.onboarding.look(at: id)
     guard tour.hasBegun else { return .seeOther("/start") }
-    var page = TourPage(tour: tour, site: site, visit: visit.visit)
-    let isOld = why == .oldTurn
-    // What was typed belongs to another question, where the tour went on.
-    page.refused = (
-      why.context(in: page.texts, tour.waiting), isOld ? .empty : form,
-      isOld ? .conflict : .unprocessableContent
-    )
+    var page = page(of: tour, id, visit)
+    page.refuse(why, of: form)
     return page.page().response(with: site.templates)
+  }
+
+  private func page(of tour: OpenTour, _ id: TourID, _ visit: EmployeeVisit) -> TourPage {
+    let address = "/tours/\(id.story)"
+    let place = TourPage.Place(
+      address: address, beginning: address + "/begin", language: address + "/language",
+      wayOut: Link(href: "/start", label: InterfaceTexts.of(tour.language).tour.toStart))
+    return TourPage(tour: tour, site: site, visit: visit.visit, place: place, now: site.onboarding.now)
   }
 }
 

@@ -43,12 +43,14 @@ struct AnswerForms {
       way: page == nil ? WayWords(language: texts.language).words(to: target) : nil)
   }
 
-  func wait(_ due: Due, _ possibilities: Possibilities, _ words: DueWords, at address: String) -> WaitContext
-  {
+  func wait(
+    _ due: Due, _ possibilities: Possibilities, _ words: DueWords, at place: TourPage.Place
+  ) -> WaitContext {
     let isDue = possibilities.contains(.resume)
     return WaitContext(
       until: isDue ? texts.tour.isDue : texts.tour.goesOn.filled(["when": words.words(due)]), isDue: isDue,
-      canSkip: possibilities.contains(.skip), address: address)
+      canSkip: possibilities.contains(.skip), address: place.address, wayOut: place.wayOut,
+      jump: place.jump)
   }
 
   func feedback(_ scale: FeedbackScale, _ allowsAnonymous: Bool) -> FeedbackFormContext {

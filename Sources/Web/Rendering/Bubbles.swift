@@ -65,6 +65,7 @@ struct Bubbles {
     case .explained(_, let isRight, let text): judge(isRight, text)
     case .given(let item, let title): give(item, title)
     case .missing(_, let text), .hint(_, let text): say(text, by: guide)
+    case .moved(let title): goOn(at: title)
     case .waiting(let waiting): if !isRepeated { say(waiting.text, by: guide) }
     case .end(let ending): say(ending.text, by: guide)
     }
@@ -84,13 +85,14 @@ struct Bubbles {
   private mutating func show(_ source: String, _ alternative: String) {
     var bubble = begin(run ?? guide)
     bubble.picture = PictureContext(
-      src: StoryMedia.address(of: source, in: tour.id.story), alt: alternative, language: tour.language)
+      src: StoryMedia.address(of: source, in: tour.engine.flow.story), alt: alternative,
+      language: tour.language)
     append(bubble)
   }
 
   private mutating func show(_ film: Film) {
     var bubble = begin(run ?? guide)
-    let story = tour.id.story
+    let story = tour.engine.flow.story
     let address = { (path: String) in StoryMedia.address(of: path, in: story) }
     bubble.film = FilmContext(
       src: address(film.source), type: ContentType.of(film.source) ?? "", captions: address(film.captions),
@@ -111,12 +113,22 @@ struct Bubbles {
     append(bubble)
   }
 
+  /// The story was changed: in the words of the page, the scene's title in those of the story.
+  private mutating func goOn(at title: String) {
+    let scene = "<span lang=\"\(StoryHTML.escaped(tour.language))\">\(StoryHTML.escaped(title))</span>"
+    let sentence = title.isEmpty ? texts.tour.renewedNearby : texts.tour.renewed
+    var bubble = begin(guide)
+    bubble.words = WordsContext(
+      id: nil, language: texts.language, html: StoryHTML.escaped(sentence).filled(["scene": scene]))
+    append(bubble)
+  }
+
   private mutating func give(_ item: ItemID, _ title: String) {
     var bubble = begin(run ?? guide)
     let badge = tour.engine.flow.badges.first { ItemID($0.id.value) == item }
     let drawing = badge.map {
       Portrait(
-        src: StoryMedia.address(of: $0.drawing.value, in: tour.id.story), alt: $0.alternative)
+        src: StoryMedia.address(of: $0.drawing.value, in: tour.engine.flow.story), alt: $0.alternative)
     }
     bubble.gift = GiftContext(
       label: texts.tour.gift, title: title, language: tour.language,

@@ -33,6 +33,15 @@ extension StartContext.Reply {
   }
 }
 
+extension StartContext.News {
+  fileprivate init(_ news: NewsOnOffer) {
+    let address = "/tours/\(news.story)"
+    self.init(
+      name: news.title, language: news.language, beginsAt: news.isBusy ? nil : address + "/begin",
+      goesOnAt: news.isBusy ? address + "#here" : nil)
+  }
+}
+
 /// The stories of a start page, by how far she is.
 private struct StoryLists {
   let texts: InterfaceTexts
@@ -67,7 +76,8 @@ private struct StoryLists {
       let date = story.finishedAt.flatMap(zone.date).map(DateWords(texts.language).date)
       return .init(
         name: story.title, language: story.language, href: "/tours/\(story.story)",
-        status: date.map(texts.finishedOn) ?? texts.start.ended, isCompleted: date != nil)
+        status: date.map(texts.finishedOn) ?? texts.start.ended, isCompleted: date != nil,
+        news: story.news.map(StartContext.News.init))
     }
   }
 
@@ -75,7 +85,7 @@ private struct StoryLists {
     if stories.contains(where: { if case .busy = $0.standing { !$0.isWaiting } else { false } }) {
       return texts.start.leadBusy
     }
-    if !fresh.isEmpty { return texts.start.leadFresh }
+    if !fresh.isEmpty || stories.contains(where: { $0.news != nil }) { return texts.start.leadFresh }
     return busy.isEmpty ? texts.start.leadDone : texts.start.leadWaiting
   }
 

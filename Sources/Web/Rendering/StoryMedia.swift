@@ -1,3 +1,4 @@
+import Authoring
 import Onboarding
 import StoryEngine
 import StoryModel
@@ -8,36 +9,34 @@ final class StoryMedia: Sendable {
   /// By story: paths inside its folder, of every version whose pages were shown.
   private let named = Mutex<[StoryID: Set<String>]>([:])
   private let seen = Mutex<Set<StoryVersion>>([])
+  /// The folders of stories that authors play, which need not be published.
+  private let lent = Mutex<[StoryID: String]>([:])
 
   /// Remembers what a version names; tours go on in older ones.
   func note(_ engine: StoryEngine) {
     guard seen.withLock({ $0.insert(engine.version).inserted }) else { return }
-    let sources = Self.sources(in: engine.flow)
-    named.withLock { $0[engine.flow.story, default: []].formUnion(sources) }
+    named.withLock { $0[engine.flow.story, default: []].formUnion(engine.flow.namedFiles) }
   }
 
+  /// Remembers where the files of a story are that an author plays.
+  func lend(_ folder: String, for story: StoryID) { lent.withLock { $0[story] = folder } }
+
+  /// The folder of a story that is not published, where an author plays it.
+  func lentFolder(of story: StoryID) -> String? { lent.withLock { $0[story] } }
+
   /// The path inside the story's folder of a file by the end of its address; nil where no story names it.
-  func path(of file: String, in story: PublishedStory) -> String? {
-    note(story.engine)
-    let paths = named.withLock { $0[story.id] ?? [] }
-    return ["media/" + file, file].first(where: paths.contains)
+  func path(of file: String, in story: StoryID) -> String? {
+    let paths = named.withLock { $0[story] ?? [] }
+    return Self.paths(of: file).first(where: paths.contains)
   }
+
+  /// The paths inside a story's folder that the end of an address may stand for.
+  static func paths(of file: String) -> [String] { ["media/" + file, file] }
 
   /// `/stories/welkom/media/samen.svg` for `media/samen.svg`.
   static func address(of source: String, in story: StoryID) -> String {
     let file = source.hasPrefix("media/") ? String(source.dropFirst("media/".count)) : source
     return "/stories/\(story)/media/\(FileAddress.encoded(file))"
-  }
-
-  private static func sources(in flow: Flow) -> [String] {
-    let told = flow.tells.flatMap { tell -> [String] in
-      switch tell.kind {
-      case .say: []
-      case .image(let image): [image.source.value]
-      case .video(let video): [video.source.value, video.captions.value, video.description.value]
-      }
-    }
-    return told + flow.badges.map(\.drawing.value)
   }
 }
 

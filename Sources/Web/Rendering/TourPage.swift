@@ -4,36 +4,67 @@ import Onboarding
 import StoryEngine
 import StoryModel
 
-/// Puts the chat page together.
+/// Puts the chat page together, for an employee's tour and for a scene that an author plays.
 struct TourPage {
   let tour: OpenTour
   let site: Site
   let visit: Visit
+  let place: Place
+  /// The time it is for who reads it.
+  let now: Instant
   /// What was refused of the form that was just sent, and the form.
   var refused: (refusal: RefusalContext, form: Form, status: HTTPResponse.Status)?
   var notice: String?
+  /// There where an author plays a scene.
+  var rehearsal: RehearsalContext?
+
+  /// Where the page is, and where it leads.
+  struct Place {
+    /// Of the page, and of the form that answers.
+    let address: String
+    /// Where another attempt begins.
+    let beginning: String
+    /// Where another language is chosen; nil where it is not chosen on the page.
+    let language: String?
+    /// The page that it belongs to.
+    let wayOut: Link
+    /// The words on the button that goes to when a wait is over; nil where nobody can.
+    var jump: String?
+  }
 
   var texts: InterfaceTexts { .of(tour.language) }
 
+  /// Says why a form was refused, and shows what was typed.
+  mutating func refuse(_ why: RefusalWords, of form: Form) {
+    let isOld = why == .oldTurn
+    // What was typed belongs to another question, where the tour went on.
+    refused = (
+      why.context(in: texts, tour.waiting), isOld ? .empty : form, isOld ? .conflict : .unprocessableContent
+    )
+  }
+
   func page() -> Page {
     site.media.note(tour.engine)
-    let onboarding = site.onboarding
     let bubbles = Bubbles(
-      tour, texts: texts, casting: site.casting, today: onboarding.zone.date(of: onboarding.now))
+      tour, texts: texts, casting: site.casting, today: site.onboarding.zone.date(of: now))
     return Page(
-      template: "tour", texts: texts, title: tour.title, visit: visit, portrait: bubbles.portrait,
-      isRefused: refused != nil, status: refused?.status ?? .ok, content: context(bubbles.bubbles))
+      template: "tour", texts: texts,
+      title: rehearsal.map { "\($0.title): \(tour.title)" } ?? tour.title, visit: visit,
+      portrait: bubbles.portrait, isRefused: refused != nil, status: refused?.status ?? .ok,
+      content: context(bubbles.bubbles))
   }
 
   private func context(_ bubbles: [BubbleContext]) -> TourContext {
-    let address = "/tours/\(tour.id.story)"
     var context = TourContext(
-      storyTitle: tour.title, language: tour.language, languages: LanguagesContext(tour), turn: tour.turn,
-      action: address, beginAction: address + "/begin", isOver: tour.isOver,
+      storyTitle: tour.title, language: tour.language,
+      languages: place.language.flatMap { LanguagesContext(tour, action: $0) }, turn: tour.turn,
+      action: place.address, beginAction: place.beginning, isOver: tour.isOver,
       progress: tour.progress.map { StepsContext($0, texts) }, notice: notice,
-      refusal: refused?.refusal, bubbles: bubbles, ways: ways)
+      refusal: refused?.refusal, bubbles: bubbles, ways: ways, rehearsal: rehearsal)
     guard let waiting = tour.waiting else {
-      if case .end(let ending) = tour.told.last { context.end = EndContext(outcome: ending.outcome.rawValue) }
+      if case .end(let ending) = tour.told.last {
+        context.end = EndContext(outcome: ending.outcome.rawValue, wayOut: place.wayOut)
+      }
       return context
     }
     let forms = AnswerForms(texts: texts, language: tour.language, refused: refused?.form)
@@ -44,9 +75,8 @@ struct TourPage {
     case .task(_, let target, let doing):
       context.task = forms.task(target, doing, waiting.possibilities)
     case .time(_, let due):
-      let words = DueWords(
-        language: texts.language, zone: site.onboarding.zone, now: site.onboarding.now)
-      context.wait = forms.wait(due, waiting.possibilities, words, at: address)
+      let words = DueWords(language: texts.language, zone: site.onboarding.zone, now: now)
+      context.wait = forms.wait(due, waiting.possibilities, words, at: place)
     case .feedback(_, let scale, let allowsAnonymous, _):
       context.feedback = forms.feedback(scale, allowsAnonymous)
     }
@@ -55,11 +85,12 @@ struct TourPage {
 
   private var ways: WaysContext? {
     guard let waiting = tour.waiting else { return nil }
-    // Where some time is waited for, the pause is there already.
-    let isPause = if case .time = waiting.kind { true } else { false }
-    return WaysContext(
+    // Where some time is waited for, the pause is there already; and a rehearsal is not kept for later.
+    let isPause = if case .time = waiting.kind { true } else { rehearsal != nil }
+    let ways = WaysContext(
       back: waiting.possibilities.contains(.back), leave: waiting.possibilities.contains(.leave),
       pause: !isPause)
+    return ways.back || ways.leave || ways.pause ? ways : nil
   }
 }
 

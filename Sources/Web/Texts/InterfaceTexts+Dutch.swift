@@ -48,6 +48,8 @@ extension InterfaceTexts {
       step: "Stap {number} van {total}",
       finishedOn: "Klaar op {date}",
       ended: "Gestopt",
+      news: "Nieuw sinds jouw rondleiding",
+      newsBegin: "Laat zien",
       youWrote: "Jij schreef",
       someoneWrote: "Iemand schreef",
       webTeamAnswers: "Het webteam antwoordt",
@@ -100,6 +102,9 @@ extension InterfaceTexts {
       today: "Vandaag",
       right: "Goed!",
       wrong: "Nee, dat is het niet.",
+      renewed: "Ik heb mijn verhaal bijgewerkt terwijl je weg was. We gaan verder bij ‘{scene}’.",
+      renewedNearby:
+        "Ik heb mijn verhaal bijgewerkt terwijl je weg was. We gaan verder waar je was gebleven, zo dichtbij als kan.",
       chooseAll: "Er kunnen meer antwoorden goed zijn.",
       orderNote: "Geef elk antwoord een eigen plaats. 1 komt het eerst.",
       place: "Plaats",

@@ -61,5 +61,11 @@ extension InterfaceTexts.Team {
     missingNote: "Hier staan geen namen bij. Klopt de opdracht nog? Of is er op het intranet iets veranderd?",
     once: "1 keer",
     times: "{count} keer",
+    publications: "Publicaties",
+    publicationNumber: "Nummer",
+    publishedOn: "Wanneer",
+    publishedBy: "Door wie",
+    publicationNote: "Opmerking",
+    publicationsNote: "De bovenste krijgen collega's nu. Wie al onderweg was, gaat daar vanzelf naartoe.",
     authors: "Verhalen maken")
 }

@@ -48,6 +48,8 @@ extension InterfaceTexts {
       step: "Step {number} of {total}",
       finishedOn: "Finished on {date}",
       ended: "Stopped",
+      news: "New since your tour",
+      newsBegin: "Show me",
       youWrote: "You wrote",
       someoneWrote: "Somebody wrote",
       webTeamAnswers: "The web team answers",
@@ -100,6 +102,9 @@ extension InterfaceTexts {
       today: "Today",
       right: "Right!",
       wrong: "No, that is not it.",
+      renewed: "I updated my story while you were away. We go on at ‘{scene}’.",
+      renewedNearby:
+        "I updated my story while you were away. We go on where you left off, as nearly as possible.",
       chooseAll: "More than one answer can be right.",
       orderNote: "Give each answer a place of its own. 1 comes first.",
       place: "Place",

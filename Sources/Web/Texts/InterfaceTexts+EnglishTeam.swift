@@ -61,5 +61,11 @@ extension InterfaceTexts.Team {
     missingNote: "There are no names here. Is the task still right? Or did something change on the intranet?",
     once: "once",
     times: "{count} times",
+    publications: "Publications",
+    publicationNumber: "Number",
+    publishedOn: "When",
+    publishedBy: "By whom",
+    publicationNote: "Note",
+    publicationsNote: "Colleagues get the one at the top now. Whoever was under way already goes on in it.",
     authors: "Make stories")
 }

@@ -37,6 +37,10 @@ extension InterfaceTexts {
     let finishedOn: String
     /// The stamp on a story that ended with no, or with later.
     let ended: String
+    /// Stands under a story that is finished, before the button to what is new in it.
+    let news: String
+    /// The button to what is new in a story.
+    let newsBegin: String
     let youWrote: String
     let someoneWrote: String
     let webTeamAnswers: String

@@ -73,6 +73,13 @@ extension InterfaceTexts {
     let once: String
     /// Reads `{count} keer`.
     let times: String
+    /// Over the list of what was published of a story.
+    let publications: String
+    let publicationNumber: String
+    let publishedOn: String
+    let publishedBy: String
+    let publicationNote: String
+    let publicationsNote: String
     /// Leads to the authors' pages.
     let authors: String
   }

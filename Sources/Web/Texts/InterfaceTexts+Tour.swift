@@ -54,6 +54,10 @@ extension InterfaceTexts {
     let today: String
     let right: String
     let wrong: String
+    /// Told by Vicky where the story was changed and goes on elsewhere: `We gaan verder bij ‘{scene}’.`.
+    let renewed: String
+    /// The same where the scene has no title.
+    let renewedNearby: String
     let chooseAll: String
     let orderNote: String
     let place: String

@@ -16,7 +16,8 @@ struct AuditCommand: AsyncParsableCommand {
 
   func run() async throws {
     // The versions that were told are in the database; the stories of today do not matter.
-    let onboarding = try Workplace.open(place, content: .personas(of: place)).onboarding
+    let onboarding = try Workplace.open(place, content: Content.cast(of: place)).onboarding
+    try await onboarding.catchUp()
     let names = Dictionary(try await onboarding.employees().map { ($0.id, $0.name) }) { first, _ in first }
     var all = 0
     let differing = try await onboarding.verifyAll { tour, verification in

@@ -90,13 +90,8 @@ struct CheckRound {
     return found
   }
 
-  /// Included files are named within the folder of the file that includes them.
   private mutating func add(_ source: SourceText, in folder: String, _ diagnostics: [Diagnostic]) {
-    let weighed = isStrict ? diagnostics.map(\.asError) : diagnostics
-    for (index, (file, inside)) in source.split(weighed).enumerated() where !inside.isEmpty {
-      let path = index == 0 ? file.path : "\(folder)/\(file.path)"
-      files.append(CheckedFile(source: SourceText(path: path, bytes: file.bytes), diagnostics: inside))
-    }
+    files += CheckedFile.all(in: source, of: folder, isStrict ? diagnostics.map(\.asError) : diagnostics)
   }
 
   private func counted(_ count: Int, _ one: Words, _ several: Words) -> Words {
@@ -108,6 +103,17 @@ struct CheckRound {
 struct CheckedFile {
   let source: SourceText
   let diagnostics: [Diagnostic]
+
+  /// The files behind a source in which something was found; included ones are named within the folder of the one that
+  /// includes them.
+  static func all(in source: SourceText, of folder: String, _ diagnostics: [Diagnostic]) -> [CheckedFile] {
+    source.split(diagnostics).enumerated().compactMap { index, part in
+      guard !part.diagnostics.isEmpty else { return nil }
+      let path = index == 0 ? part.file.path : "\(folder)/\(part.file.path)"
+      return CheckedFile(
+        source: SourceText(path: path, bytes: part.file.bytes), diagnostics: part.diagnostics)
+    }
+  }
 }
 
 extension Diagnostic {

@@ -9,6 +9,8 @@ extension LoadingFault {
     case .forbidden: Words(description, nl: "\(path): je mag dit niet lezen")
     case .notAFile: Words(description, nl: "\(path): is geen bestand")
     case .holdsNone(let name): Words(description, nl: "\(path): in deze map staat geen \(name)")
+    case .tooLarge(let limit):
+      Words(description, nl: "\(path): is groter dan \(limit >> 20) MB en kan niet gepubliceerd worden")
     case .system(let number):
       Words(description, nl: "\(path): kan niet gelezen worden (systeemfout \(number))")
     }

@@ -12,10 +12,15 @@ struct Content {
   /// Nothing: for commands that tell no story and name none.
   static let none = Content()
 
-  /// The personas alone: what older versions of stories need to be compiled again.
+  /// The personas alone, as far as they can be read: older versions of stories are compiled with them.
+  static func cast(of place: PlaceOptions) -> Content {
+    Content(cast: (try? CastLoader.load(folder: place.personas))?.cast ?? Cast([]))
+  }
+
+  /// Without stories.
   ///
   /// - Throws: when the folder is not there or holds no persona.
-  static func personas(of place: PlaceOptions) throws(LoadingFault) -> Content {
+  private static func personas(of place: PlaceOptions) throws(LoadingFault) -> Content {
     let loaded = try CastLoader.load(folder: place.personas)
     var content = Content(cast: loaded.cast)
     for persona in loaded.personas where persona.diagnostics.hasErrors {
@@ -34,7 +39,7 @@ struct Content {
     var paths: [StoryID: String] = [:]
     for path in try StoryFinder.files(at: place.stories) {
       guard let story = PublishedStory(try StoryLoader.load(path: path, cast: content.cast)) else {
-        content.faults.append("\(path): has errors and is not told; 'vicky check \(path)' shows them")
+        content.faults.append(isFaulty(path))
         continue
       }
       if let earlier = paths[story.id] {
@@ -49,20 +54,36 @@ struct Content {
 
   var library: Library { Library(stories, cast: cast) }
 
-  /// The same, each story told in one language alone; nil for any.
-  ///
-  /// - Throws: where one cannot be told in it.
-  func told(in language: String?) throws(CommandFailure) -> Content {
-    guard let language else { return self }
-    var content = self
-    content.stories = []
-    for story in stories {
-      guard let told = story.told(in: language) else {
-        let known = story.languages.joined(separator: ", ")
-        throw CommandFailure("\(story.path): is not there in '\(language)'; it is in: \(known)")
+  /// Of the stories in the folder those of which nothing is published, and the personas; what cannot be read is left
+  /// out, for what is published counts.
+  static func unpublished(of place: PlaceOptions, _ published: Set<StoryID>) -> Content {
+    let cast = (try? CastLoader.load(folder: place.personas))?.cast ?? Cast([])
+    var content = Content(cast: cast)
+    for path in (try? StoryFinder.files(at: place.stories)) ?? [] {
+      guard let loaded = try? StoryLoader.load(path: path, cast: cast) else { continue }
+      if let id = loaded.compilation?.flow.story, published.contains(id) { continue }
+      guard let story = PublishedStory(loaded) else {
+        content.faults.append(isFaulty(path))
+        continue
       }
-      content.stories.append(told)
+      content.faults.append(isUnpublished(path))
+      content.stories.append(story)
     }
     return content
+  }
+
+  private static func isFaulty(_ path: String) -> String {
+    Words(
+      "\(path): has errors and is not told; 'vicky check \(path)' shows them",
+      nl: "\(path): heeft fouten en wordt niet verteld; 'vicky check \(path)' laat ze zien")[.current]
+  }
+
+  /// What is said of a story that employees do not get.
+  private static func isUnpublished(_ path: String) -> String {
+    let end = "/" + StoryFinder.fileName
+    let name = path.hasSuffix(end) ? String(path.dropLast(end.count)) : path
+    return Words(
+      "\(name) is not published; 'vicky publish \(name)' does it",
+      nl: "\(name) is niet gepubliceerd; 'vicky publish \(name)' doet dat")[.current]
   }
 }

@@ -1,11 +1,13 @@
+import Authoring
 import Foundation
 import Onboarding
 import Storage
+import StoryModel
 
 /// What a command works on: the database and the stories, opened once.
 ///
 /// ```swift
-/// let workplace = try Workplace.open(place, content: .all(of: place), database: .made)
+/// let workplace = try await Workplace.told(place)
 /// for fault in workplace.faults { Terminal.error.write("vicky: \(fault)\n") }
 /// let page = try await workplace.onboarding.startPage(of: employee)
 /// ```
@@ -28,31 +30,74 @@ struct Workplace: Sendable {
     case inMemory
   }
 
-  /// Opens everything.
+  /// Opens everything, for commands that tell no story; what is published is not read.
   ///
   /// - Parameters:
   ///   - place: the folders and the time zone.
-  ///   - content: what there is to tell.
+  ///   - content: what there is to tell beside what is published.
   ///   - database: whether there must be one already.
   ///   - settings: what the organisation decides.
   ///   - clock: the time.
   ///   - random: ids, tokens and seeds.
-  ///   - admitsEverybody: whether a story may be begun by whom it is not meant for.
   /// - Returns: the use cases, ready.
   /// - Throws: `StoreError`, or a ``CommandFailure`` where there is no database yet or no folder for it.
   static func open(
     _ place: PlaceOptions, content: Content = .none, database: Database = .existing,
-    settings: Onboarding.Settings = .init(), clock: WallClock = .system, random: RandomSource = .system,
-    admitsEverybody: Bool = false
+    settings: Onboarding.Settings = .init(), clock: WallClock = .system, random: RandomSource = .system
   ) throws -> Workplace {
     let onboarding = Onboarding(
       store: try store(in: place.data, database), library: content.library, zone: place.zone,
-      settings: settings, clock: clock, random: random, admitsEverybody: admitsEverybody)
+      settings: settings, clock: clock, random: random)
     return Workplace(onboarding: onboarding, faults: content.faults)
   }
 
+  /// Opens everything, with the stories as employees get them: what is published; where nothing is, the folders.
+  ///
+  /// - Throws: as ``open``, and where nothing is published and the folders hold nothing to tell.
+  static func told(
+    _ place: PlaceOptions, database: Database = .existing, settings: Onboarding.Settings = .init()
+  ) async throws -> Workplace {
+    let bare = try open(place, database: database, settings: settings).onboarding
+    guard try await bare.publications().isEmpty else { return try await published(place, bare) }
+    let content = try Content.all(of: place)
+    return Workplace(onboarding: bare.with(content.library), faults: content.faults)
+  }
+
+  /// The use cases over what is published, and nothing else.
+  static func published(_ place: PlaceOptions) async throws -> Onboarding {
+    let onboarding = try open(place).onboarding
+    try await onboarding.catchUp()
+    return onboarding
+  }
+
+  /// The use cases for who is about to publish; where there is no database and it is only a plan, none is made.
+  static func publishing(_ place: PlaceOptions, isPlan: Bool) throws -> Onboarding {
+    try open(place, database: isPlan && !isThere(place) ? .inMemory : .made).onboarding
+  }
+
+  /// Whether there is a database already.
+  static func isThere(_ place: PlaceOptions) -> Bool {
+    FileManager.default.fileExists(atPath: file(in: place.data))
+  }
+
+  /// What is published, and those stories of the folder that were begun before anything of them was; every other story
+  /// of the folder is named.
+  static func published(_ place: PlaceOptions, _ bare: Onboarding) async throws -> Workplace {
+    var content = Content.unpublished(of: place, Set(try await bare.publications().map(\.story)))
+    var begun: [PublishedStory] = []
+    for story in content.stories where try await bare.tourCount(of: story.id) > 0 { begun.append(story) }
+    content.stories = begun
+    let onboarding = bare.with(content.library)
+    try await onboarding.catchUp()
+    return Workplace(onboarding: onboarding, faults: content.faults)
+  }
+
+  private static func file(in folder: String) -> String {
+    URL(filePath: folder).appending(path: fileName).path
+  }
+
   private static func store(in folder: String, _ database: Database) throws -> any Store {
-    let path = URL(filePath: folder).appending(path: fileName).path
+    let path = file(in: folder)
     switch database {
     case .inMemory: return MemoryStore()
     case .made: try makeFolder(folder)

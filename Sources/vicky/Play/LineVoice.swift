@@ -4,7 +4,7 @@ import StoryEngine
 /// One beat a line, for other programs.
 struct LineVoice: Voice {
   func tell(_ told: [Told], on stage: Stage) {
-    for told in told { Terminal.output.write(ToldLine.text(told) + "\n") }
+    for told in told { Terminal.output.write(ToldLine.text(told, language: stage.language) + "\n") }
   }
 
   func refuse(_ refusal: InputRefusal, at waiting: Waiting?, on stage: Stage) {

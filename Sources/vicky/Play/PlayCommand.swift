@@ -11,8 +11,9 @@ struct PlayCommand: AsyncParsableCommand {
     commandName: "play",
     abstract: "Tell a story here.",
     discussion: """
-      With --as the employee's progress is kept in the same database that the web uses; without it nothing is \
-      kept, and any scene can be the first. Type ? while playing for what you can do. Ctrl-C loses nothing.
+      With --as the employee's progress is kept in the same database that the web uses, and she is told what is \
+      published; a story of which nothing was, is published first. Without it nothing is kept, the file is told as \
+      it is, and any scene can be the first. Type ? while playing for what you can do. Ctrl-C loses nothing.
 
       Example: vicky play welkom --as Noor
       Example: vicky play welkom --from fanclub --set lid=true --trace
@@ -104,20 +105,17 @@ struct PlayCommand: AsyncParsableCommand {
 
   private func keep(_ lines: LineSource, _ header: InputsHeader, of name: String) async throws {
     let time = PlayedTime(from: header.at)
-    let content = try StoryChoice(story, place: place).content().told(in: lang)
-    let onboarding = try Workplace.open(
-      place, content: content, database: .made, clock: time.clock,
-      random: RandomSource.system.seeded(header.seed)
-    ).onboarding
-    guard let story = content.stories.first else { throw CommandFailure("\(story): there is no such story") }
+    let kept = try await KeptStory(
+      story, told: lang, place, clock: time.clock, random: RandomSource.system.seeded(header.seed))
+    let onboarding = kept.onboarding
     if try await onboarding.employee(named: name) == nil {
       Terminal.error.write("'\(name.withoutControls)' is a new employee\n")
     }
-    let tour = TourID(try await onboarding.employee(namedOrNew: name).id, story.id)
+    let tour = TourID(try await onboarding.employee(namedOrNew: name).id, kept.id)
     let player = Player(onboarding: onboarding, tour: tour, time: time)
     do {
       switch format {
-      case .text: try await player.play(lines, as: voice(content.cast, story.folder, lines))
+      case .text: try await player.play(lines, as: voice(onboarding.library.cast, kept.folder, lines))
       case .jsonl: try await player.play(lines, as: LineVoice())
       }
     } catch {

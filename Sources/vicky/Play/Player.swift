@@ -15,7 +15,7 @@ struct Player {
     var waiting = open.waiting
     var turn = open.turn
     if open.hasBegun {
-      voice.tell(open.told, on: stage(of: open))
+      voice.tell(open.arrival + open.told, on: stage(of: open))
     } else {
       let begun = try await onboarding.answer(tour, turn: 0, with: .begin)
       open = try await onboarding.look(at: tour)

@@ -38,6 +38,7 @@ struct TerminalVoice: Voice {
       case .explained(_, let isRight, let text): judge(isRight, text, words)
       case .given(_, let title): give(title, words)
       case .missing(_, let text), .hint(_, let text): say(text.plain)
+      case .moved(let title): say(MovedLine.text(to: title, in: stage.language), .dim)
       case .waiting(let waiting): show(waiting, words, now: stage.now)
       case .end(let ending):
         terminal.write("\n")

@@ -34,7 +34,7 @@ struct CompletionCommand: AsyncParsableCommand {
   func run() async throws {
     var settings = Onboarding.Settings()
     settings.showsNames = names.showsNames
-    let workplace = try Workplace.open(place, content: .all(of: place), settings: settings)
+    let workplace = try await Workplace.told(place, settings: settings)
     let onboarding = workplace.onboarding
     let id = try await known(StoryID(story), to: workplace)
     let language = lang ?? ReportLanguage(following: onboarding.library[id]?.engine.flow.language ?? "")
@@ -54,7 +54,9 @@ struct CompletionCommand: AsyncParsableCommand {
     } catch {
       throw OnboardingError.store(error)
     }
-    if tours.contains(where: { $0.story == id }) { return id }
+    // What is new in a story is no story of its own.
+    let isStory = onboarding.library.origin(of: id) == id
+    if isStory, tours.contains(where: { $0.story == id }) { return id }
     for fault in workplace.faults { Terminal.error.write("\(fault)".withoutControls + "\n") }
     let ids = onboarding.library.stories.map(\.id.text)
     let question = Suggestion.question(for: story, among: ids).english

@@ -8,8 +8,9 @@ struct GraphCommand: ParsableCommand {
     commandName: "graph",
     abstract: "Draw a story: its scenes, the ways between them, its endings.",
     discussion: """
-      A picture (svg) is drawn by Graphviz, which must be installed; dot and mermaid are texts that other \
-      programs draw.
+      What the proof refutes is marked with a cross: where nobody can ever come, and where it can go wrong. A \
+      picture (svg) is drawn by Graphviz, which must be installed; dot and mermaid are texts that other programs \
+      draw.
 
       Example: vicky graph stories/welkom --output welkom.svg
       """)
@@ -35,10 +36,10 @@ struct GraphCommand: ParsableCommand {
 
   func run() throws {
     let story = try WorkbenchStory(story, place: place, mayBeFaulty: true)
-    guard let tree = story.loaded.tree else {
+    guard let graph = story.loaded.graph(marking: story.loaded.proof()) else {
       throw CommandFailure("\(self.story): this story cannot be drawn")
     }
-    let text = try text(of: StoryGraph(tree, in: story.loaded.source))
+    let text = try text(of: graph)
     if let output { try OutputFile.write(text, to: output) } else { Terminal.output.write(text) }
   }
 

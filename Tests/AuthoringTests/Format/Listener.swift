@@ -65,6 +65,7 @@ struct Listener {
     case .given(let item, let title): "given \(item) \(title)"
     case .missing(_, let text): "missing \(text.pieces)"
     case .hint(_, let text): "hint \(text.pieces)"
+    case .moved(let title): "moved \(title)"
     case .end(let ending): "end \(ending.turn) \(ending.outcome) \(ending.text.pieces)"
     case .waiting(let waiting): "\(waiting.turn) \(waiting.possibilities.names) " + heard(waiting.kind)
     }

@@ -25,13 +25,27 @@ struct ProofReplay {
     guard let seed = header.seed, let now = header.at, let today = LocalZone.amsterdam.date(of: now) else {
       throw Unfit(line: line, why: "a run needs a seed and a time")
     }
+    let newTour = StoryEngine(flow: flow).newTour(seed: seed)
+    self.init(flow, newTour, header, now: now, today: today)
+    try take(.begin, line)
+  }
+
+  /// Goes on with a tour, in the world of the first line.
+  init(_ flow: Flow, from state: TourState, first line: String) throws {
+    let header = try InputsHeader.parse(line)
+    guard let now = header.at, let today = LocalZone.amsterdam.date(of: now) else {
+      throw Unfit(line: line, why: "a run needs a time")
+    }
+    self.init(flow, state, header, now: now, today: today)
+  }
+
+  private init(_ flow: Flow, _ state: TourState, _ header: InputsHeader, now: Instant, today: CalendarDate) {
     self.flow = flow
+    self.state = state
     engine = StoryEngine(flow: flow)
-    state = engine.newTour(seed: seed)
     environment = Environment(
       now: now, today: today, employee: header.employee ?? EmployeeFacts(), groups: Set(header.groups),
       items: Set(header.items.map { ItemID($0) }))
-    try take(.begin, line)
   }
 
   mutating func take(_ line: String) throws {

@@ -49,6 +49,9 @@ struct WildWalk {
     }
   }
 
+  /// Comes back to where she was.
+  mutating func arrive() { take(.resume) }
+
   private mutating func take(_ input: Input) {
     var trail: [Address] = []
     switch engine.advance(&state, with: input, in: environment, trail: &trail) {

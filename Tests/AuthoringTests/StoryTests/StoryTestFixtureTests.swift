@@ -33,6 +33,14 @@ struct StoryTestFixtureTests {
     #expect(try TestFinder.tests(at: "\(folder)/bruggen/story.xml") == found)
   }
 
+  @Test("may go on in an older version, which is no story of its own")
+  func olderVersions() throws {
+    let folder = Fixtures.folder.appending(path: "story-tests").path
+    #expect(FileManager.default.fileExists(atPath: "\(folder)/bruggen/versions/2/story.xml"))
+    #expect(try StoryFinder.files(at: folder) == ["\(folder)/bruggen/story.xml"])
+    #expect(try FormatFinder.files(at: folder) == ["\(folder)/bruggen/story.xml"])
+  }
+
   @Test("are read into JUnit's XML, faults and all")
   func junit() throws {
     let round = TestRound(paths: [Fixtures.folder.appending(path: "story-tests").path], cast: .sample)

@@ -1,0 +1,67 @@
+import StoryEngine
+import StoryModel
+
+/// Where everybody under way in a story would be in its next version.
+struct Survey: Sendable {
+  /// Tours that are under way.
+  private(set) var underWay = 0
+  /// Tours that are over: they stay what they are.
+  private(set) var over = 0
+  /// How many are put where.
+  private(set) var placements: [Placement: Int] = [:]
+  /// How many are kept from going on by what.
+  private(set) var obstacles: [Obstacle: Int] = [:]
+  /// Where they would stand, one tour for each, and how many stand there.
+  private(set) var beginnings: [Standpoint: Beginning] = [:]
+  /// The ways they go.
+  var ways = Ways()
+  /// The turn that each tour is at, the ended ones included.
+  private(set) var turns: [EmployeeID: Int] = [:]
+
+  struct Beginning: Sendable {
+    let state: TourState
+    var count: Int
+  }
+
+  init(_ ways: Ways) { self.ways = ways }
+
+  /// Adds a tour that is over.
+  mutating func addOver(_ tour: Tour) {
+    over += 1
+    turns[tour.id.employee] = tour.turn
+  }
+
+  /// Adds a tour that is under way, whose way is among ``ways``.
+  mutating func add(_ read: ReadTour) {
+    guard let way = ways[read.tour] else { return }
+    underWay += 1
+    turns[read.tour.id.employee] = read.tour.turn
+    let state = read.state
+    switch way.stages(from: state) {
+    case .failure(let found):
+      for obstacle in found.all { obstacles[obstacle, default: 0] += 1 }
+    case .success(let stages):
+      guard let last = stages.last else {
+        // The version is the one it is in.
+        if let place = PlaceID(state.phase(in: way.from.engine.flow)) {
+          placements[.stays(place), default: 0] += 1
+        }
+        return
+      }
+      placements[last.placement, default: 0] += 1
+      let standpoint = last.state.standpoint
+      beginnings[standpoint, default: Beginning(state: last.state, count: 0)].count += 1
+    }
+  }
+}
+
+extension PlaceID {
+  /// Where a tour stands that is under way; nil for another.
+  fileprivate init?(_ phase: TourState.Phase) {
+    switch phase {
+    case .waiting(let beat): self = .beat(beat)
+    case .sceneStart(let scene): self = .sceneStart(scene)
+    case .notBegun, .over: return nil
+    }
+  }
+}
