@@ -37,13 +37,15 @@ let package = Package(
     .target(
       name: "Onboarding",
       dependencies: [
-        "Authoring", "StoryModel", "StoryXML", "StoryEngine",
+        "Authoring", "StoryChecks", "StoryEngine", "StoryModel", "StoryXML",
         .product(name: "Crypto", package: "swift-crypto"),
       ]),
     .target(
       name: "Storage",
-      dependencies: ["Onboarding", .product(name: "GRDB", package: "GRDB.swift")]),
-    .target(name: "Reports", dependencies: ["Authoring", "Onboarding"]),
+      dependencies: [
+        "Onboarding", "StoryEngine", "StoryModel", .product(name: "GRDB", package: "GRDB.swift"),
+      ]),
+    .target(name: "Reports", dependencies: ["Authoring", "Onboarding", "StoryEngine", "StoryModel"]),
     .target(
       name: "Web",
       dependencies: [
@@ -97,7 +99,8 @@ let package = Package(
       name: "CommandTests",
       dependencies: ["vicky", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")]),
     .target(
-      name: "OnboardingTestSupport", dependencies: ["Authoring", "Onboarding", "TestSupport"],
+      name: "OnboardingTestSupport",
+      dependencies: ["Authoring", "Onboarding", "StoryEngine", "StoryModel", "StoryXML", "TestSupport"],
       path: "Tests/OnboardingTestSupport"),
     .testTarget(
       name: "OnboardingTests",
@@ -109,7 +112,8 @@ let package = Package(
     .testTarget(
       name: "StorageTests",
       dependencies: [
-        "Authoring", "Storage", "OnboardingTestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+        "Authoring", "Onboarding", "OnboardingTestSupport", "Storage", "StoryEngine", "StoryModel",
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .testTarget(
       name: "WebTests",
@@ -121,7 +125,8 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
       ]),
     .testTarget(
-      name: "StoryEngineTests", dependencies: ["StoryEngine", "StoryXML", "Authoring", "TestSupport"]),
+      name: "StoryEngineTests",
+      dependencies: ["Authoring", "StoryEngine", "StoryModel", "StoryXML", "TestSupport"]),
   ]
 )
 
