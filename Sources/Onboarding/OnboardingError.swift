@@ -27,6 +27,14 @@ package enum OnboardingError: Error, Sendable, CustomStringConvertible {
   /// The clock or a start date lies outside the years 1900 to 2199.
   case dateOutOfRange
 
+  /// Whether what is kept of one tour or one story cannot be read: nobody else is to wait for that.
+  package var isDamage: Bool {
+    switch self {
+    case .damagedPublication, .damagedVersion, .damagedTour: true
+    default: false
+    }
+  }
+
   /// One clear line for whoever asked.
   package var description: String {
     switch self {

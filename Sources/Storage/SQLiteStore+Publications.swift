@@ -12,6 +12,21 @@ extension SQLiteStore {
     try await read { db in try Self.publications(db, "WHERE story = ?", [story.text]) }
   }
 
+  package func publication(_ number: Int, of story: StoryID) async throws(StoreError) -> Publication? {
+    try await read { db in
+      let files = try Self.files(db, "number = ? ORDER BY position", [story.text, number])
+      return try Self.publications(
+        db, "WHERE story = ? AND number = ?", [story.text, number], files: files
+      ).first
+    }
+  }
+
+  package func lastFile(at path: String, of story: StoryID) async throws(StoreError) -> PublishedFile? {
+    try await read { db in
+      try Self.files(db, "path = ? ORDER BY number DESC LIMIT 1", [story.text, path]).first
+    }
+  }
+
   package func currentPublications() async throws(StoreError) -> [StoryID: Int] {
     try await read { db in
       // From story to story in the key's order, so that the number of publications does not count.
@@ -37,15 +52,22 @@ extension SQLiteStore {
     _ publication: Publication, record: StoryVersionRecord, files: [[UInt8]], tours: SurveyedTours
   ) async throws(StoreError) -> Recorded {
     try publication.check(record, files)
+    guard try await isNext(publication) else { return .conflict }
+    try await keep(zip(publication.files.map(\.hash), files))
     return try await writer.write { writing in
       let story = publication.story
       guard publication.number == (try Self.current(story, writing.db) ?? 0) + 1 else { return .conflict }
       let moved = try Self.moved(since: tours, of: story, writing.db)
       guard moved.isEmpty || tours.admits(moved) else { return .conflict }
       try Self.keep(record, writing)
-      try Self.insert(publication, files, writing)
+      try Self.insert(publication, writing)
       return .saved
     }
+  }
+
+  /// Asked before any file is written; it counts when it is asked again, in the transaction.
+  private func isNext(_ publication: Publication) async throws(StoreError) -> Bool {
+    try await read { db in publication.number == (try Self.current(publication.story, db) ?? 0) + 1 }
   }
 
   /// Tours that began or moved since.
@@ -66,21 +88,8 @@ extension SQLiteStore {
   }
 
   private static func publications(
-    _ db: Database, _ clause: String, _ arguments: StatementArguments
+    _ db: Database, _ clause: String, _ arguments: StatementArguments, files: [PublishedFile] = []
   ) throws -> [Publication] {
-    var files: [StoryID: [Int: [PublishedFile]]] = [:]
-    let named = try db.cachedStatement(
-      sql: """
-        SELECT story, number, path, hash
-        FROM publication_file \(clause) ORDER BY story, number, position
-        """)
-    for row in try Row.fetchAll(named, arguments: arguments) {
-      var columns = Columns(row)
-      let story: StoryID = try columns.id()
-      let number: Int = try columns.next()
-      files[story, default: [:]][number, default: []].append(
-        PublishedFile(path: try columns.next(), hash: try columns.version()))
-    }
     let statement = try db.cachedStatement(
       sql: """
         SELECT story, number, version, published_at, published_by, note
@@ -88,15 +97,24 @@ extension SQLiteStore {
         """)
     return try Row.fetchAll(statement, arguments: arguments).map { row in
       var columns = Columns(row)
-      let story: StoryID = try columns.id()
-      let number: Int = try columns.next()
       return Publication(
-        story: story, number: number, version: try columns.version(), at: try columns.instant(),
-        by: try columns.next(), note: try columns.next(), files: files[story]?[number] ?? [])
+        story: try columns.id(), number: try columns.next(), version: try columns.version(),
+        at: try columns.instant(), by: try columns.next(), note: try columns.next(), files: files)
     }
   }
 
-  private static func insert(_ publication: Publication, _ files: [[UInt8]], _ writing: Writing) throws {
+  private static func files(
+    _ db: Database, _ clause: String, _ arguments: StatementArguments
+  ) throws -> [PublishedFile] {
+    let statement = try db.cachedStatement(
+      sql: "SELECT path, hash FROM publication_file WHERE story = ? AND \(clause)")
+    return try Row.fetchAll(statement, arguments: arguments).map { row in
+      var columns = Columns(row)
+      return PublishedFile(path: try columns.next(), hash: try columns.version())
+    }
+  }
+
+  private static func insert(_ publication: Publication, _ writing: Writing) throws {
     let (story, number) = (publication.story.text, publication.number)
     try writing.run(
       """
@@ -107,13 +125,10 @@ extension SQLiteStore {
         story, number, Data(publication.version.bytes), publication.at.seconds, publication.by,
         publication.note,
       ])
-    for (position, (file, bytes)) in zip(publication.files, files).enumerated() {
-      let hash = Data(file.hash.bytes)
-      try writing.run(
-        "INSERT INTO published_file (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING", [hash, Data(bytes)])
+    for (position, file) in publication.files.enumerated() {
       try writing.run(
         "INSERT INTO publication_file (story, number, position, path, hash) VALUES (?, ?, ?, ?, ?)",
-        [story, number, position, file.path, hash])
+        [story, number, position, file.path, Data(file.hash.bytes)])
     }
   }
 }

@@ -26,6 +26,21 @@ extension SQLiteStore {
     }
   }
 
+  /// Writes the files that are not kept yet, each in a transaction of its own, so that nobody's turn waits for more
+  /// than one of them.
+  ///
+  /// A file that is kept harms nobody before a publication names it, nor if none ever does.
+  func keep(_ files: some Sequence<(StoryVersion, [UInt8])>) async throws(StoreError) {
+    for (hash, bytes) in files where try await size(ofFile: hash) == nil {
+      try await writer.write { writing in
+        var statement = try BoundStatement(
+          "INSERT INTO published_file (hash, bytes) VALUES (?, ?) ON CONFLICT DO NOTHING", in: writing.db)
+        statement.bind(hash.bytes)
+        _ = try statement.run(lending: bytes)
+      }
+    }
+  }
+
   private static func file(_ hash: StoryVersion, _ db: Database) throws -> (row: Int64, size: Int)? {
     let statement = try db.cachedStatement(
       sql: "SELECT rowid, length(bytes) FROM published_file WHERE hash = ?")

@@ -69,7 +69,11 @@ package struct StoryEngine: Sendable {
   /// What waits now, as it is shown when a surface is opened; nothing before a tour begins, nor where what waits was not
   /// shown yet.
   package func present(_ state: TourState, in environment: Environment) -> [Told] {
-    guard state.position.arrival == .shown else { return [] }
+    state.position.arrival == .shown ? preview(state, in: environment) : []
+  }
+
+  /// The same, also where what waits was not shown yet: as it would read there, without anything to choose from.
+  package func preview(_ state: TourState, in environment: Environment) -> [Told] {
     var telling = Telling(state, in: environment)
     telling.movesOn = false
     var shown = state

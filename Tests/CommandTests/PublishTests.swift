@@ -15,7 +15,71 @@ import Testing
     let versions = try office.done("versions", "rondje")
     #expect(
       versions.contains(
-        /^number +when +who +version +note +under way\n +1 +\S+ +Els +[0-9a-f]{12} +Eerste keer +0\n$/))
+        /^number +current +when +who +version +note +under way\n +1 +yes +\S{10} \S{5} +Els +[0-9a-f]{12} +Eerste keer +0\n$/
+      ))
+  }
+
+  @Test func aNewDatabaseIsNamed() throws {
+    #expect(try office.command.vicky("publish", "stories", "--plan").error.isEmpty)
+    #expect(
+      try office.command.vicky("publish", "stories", "--data", "tikfout").error
+        == "New database: \(office.scratch.folder.path)/tikfout/vicky.sqlite\n")
+    #expect(try office.command.vicky("publish", "stories", "--data", "tikfout").error.isEmpty)
+  }
+
+  @Test func theCurrentOneIsMarked() throws {
+    try office.publish()
+    try office.write(Publishing.renamed)
+    try office.publish()
+    #expect(try office.versions().map { $0["current"] as? String } == [nil, "yes"])
+    #expect(try office.done("versions").contains(/\n *rondje +1 +\d{4}-.*\n *rondje +2 +yes +\d{4}-/))
+  }
+
+  @Test func aPlanTellsOfTheWarningsThatCheckHas() throws {
+    #expect(try !office.done("publish", "stories", "--plan").contains("vicky check"))
+    try office.write(
+      Publishing.first.replacing("Hoi!", with: String(repeating: "heel ", count: 60) + "veel woorden."))
+    let check = try office.command.vicky("check", "stories").error
+    let count = try #require(check.firstMatch(of: /^(\d+) warnings? in/)?.1)
+    #expect(
+      try office.done("publish", "stories", "--plan").contains(
+        "'vicky check stories/rondje/story.xml' has \(count == "1" ? "one remark" : "\(count) remarks")."))
+  }
+
+  @Test func thoseThatAreNotPublishedAreNamedInTheEnd() throws {
+    try office.scratch.write(
+      Publishing.first.replacing("id=\"rondje\"", with: "id=\"kapot\"")
+        .replacing("<goto scene=\"slot\"/>", with: "<goto scene=\"nergens\"/>"), to: "stories/kapot/story.xml"
+    )
+    let run = try office.command.vicky("publish", "stories")
+    #expect(run.status == 1 && run.output.hasSuffix("\n\n1 not published: kapot\n"))
+    #expect(try office.numbers() == [1])
+    #expect(
+      try office.command.vicky("publish", "stories", "--plan").output.hasSuffix(
+        "\n\n1 would not be published: kapot\n"))
+  }
+
+  @Test func aConflictIsPrintedWithItsCode() throws {
+    try office.publish()
+    try office.write(
+      Publishing.first.replacing(
+        "<choose id=\"zin\"><option id=\"ja\">Ja</option></choose>", with: "<say id=\"zin\">Zin?</say>"))
+    let run = try office.command.vicky("publish", "stories")
+    #expect(run.status == 1)
+    #expect(run.output.contains("✗ 'zin' was <choose> and is <say> now [V0055 changed-meaning]\n"))
+  }
+
+  @Test func aRefusedRollbackSaysWhereRulesBelong() throws {
+    try office.publish()
+    try office.write(Publishing.elsewhere)
+    try office.publish()
+    try office.play(as: "Noor", "")
+    let run = try office.command.vicky("rollback", "rondje", "--to", "1")
+    #expect(run.status == 1)
+    #expect(run.output.contains("so rules belong in the story's file: put the older text back there"))
+    try office.write(Publishing.first)
+    #expect(
+      try !office.command.vicky("publish", "stories").output.contains("An earlier publication cannot"))
   }
 
   @Test func aPlanChangesNothing() throws {
@@ -31,6 +95,16 @@ import Testing
     try office.publish()
     #expect(try office.done("publish", "stories/rondje").contains("Nothing is new: publication 1 stays."))
     #expect(try office.numbers() == [1])
+  }
+
+  @Test func whatTheProofCannotDecideIsDoneWhereNothingIsNew() throws {
+    try office.write(Publishing.undecided)
+    try office.publish()
+    try office.play(as: "Noor", "")
+    #expect(try office.done("publish", "stories").contains("Nothing is new: publication 1 stays."))
+    #expect(try office.done("publish", "stories", "--plan").contains("Employees have all of this already."))
+    try office.write(Publishing.undecided.replacing("Dag!", with: "Tot ziens!"))
+    #expect(try office.command.vicky("publish", "stories", "--plan").status == 1)
   }
 
   @Test func thePlanSaysWhatChangesAndWhoGoesWhere() throws {
@@ -51,9 +125,7 @@ import Testing
     try office.publish()
     try office.play(as: "Noor", "")
     try office.write(Publishing.renamed)
-    let json = try JSONSerialization.jsonObject(
-      with: Data(try office.done("publish", "stories/rondje", "--plan", "--format", "json").utf8))
-    let stories = try #require((json as? [String: Any])?["stories"] as? [[String: Any]])
+    let stories = try results(try office.done("publish", "stories/rondje", "--plan", "--format", "json"))
     let plan = try #require(stories.first)
     #expect(plan["outcome"] as? String == "planned" && plan["number"] as? Int == 2)
     #expect(plan["underWay"] as? Int == 1 && (plan["refusals"] as? [String]) == [])
@@ -131,8 +203,11 @@ import Testing
     #expect(try office.done("play", "rondje", "--format", "jsonl").contains(#""id":"trek""#))
   }
 
-  @Test func whoPlaysWhatNobodyPublishedPublishesIt() throws {
-    try office.play(as: "Noor", "")
+  @Test func whoPlaysWhatNobodyPublishedPublishesItAndHearsSo() throws {
+    let play = ["play", "rondje", "--as", "Noor", "--format", "jsonl"]
+    let line = "Published: rondje, publication 1: nobody had published it yet\n"
+    #expect(try office.command.run(Command.program, play, input: "").error.contains(line))
+    #expect(try !office.command.run(Command.program, play, input: "").error.contains("Published"))
     let versions = try office.done("versions", "rondje", "--format", "json")
     #expect(versions.contains(#""by":"vicky play""#) && versions.contains(#""underWay":1"#))
     let second = try Publishing()
@@ -181,6 +256,57 @@ import Testing
         #""finished""#))
     let ended = try office.done("play", "rondje", "--as", "Noor", "--format", "jsonl")
     #expect(ended.contains(#""beat":"end""#))
+  }
+
+  @Test func twoStoriesOfOneIDAreFoundBeforeAnythingIsPublished() throws {
+    try office.write(Publishing.first, as: "rondje", to: "tweede")
+    let run = try office.command.vicky("publish", "stories")
+    #expect(run.status == 1 && run.error.contains("its id 'rondje' is another story's, too"))
+    #expect(try office.stories() == [])
+  }
+
+  @Test func whatFailsKeepsNoOtherBack() throws {
+    try office.publish()
+    try office.write(Publishing.renamed)
+    try office.write(Publishing.first, as: "slot")
+    try office.refuse("rondje")
+    let run = try office.command.vicky("publish", "stories", "--format", "json")
+    #expect(run.status == 1)
+    let stories = try results(run.output)
+    #expect(stories.map { $0["outcome"] as? String } == ["failed", "published"])
+    #expect((stories.first?["message"] as? String)?.hasPrefix("stories/rondje/story.xml: ") == true)
+    #expect(try office.stories() == ["rondje", "slot"])
+  }
+
+  @Test func aRollbackThatFailsIsThereForPrograms() throws {
+    try office.publish()
+    let run = try office.command.vicky("rollback", "rondje", "--to", "9", "--format", "json")
+    #expect(run.status == 1)
+    let result = try #require(try results(run.output).first)
+    #expect(result["outcome"] as? String == "failed")
+    #expect(result["file"] as? String == "stories/rondje/story.xml")
+    #expect(result["message"] as? String == "'rondje' has no publication 9")
+  }
+
+  @Test func whatToWriteNamesTheVariableThatWouldHoldIt() throws {
+    let asked = Publishing.first.replacing(
+      "<title>Een rondje</title>",
+      with: "<title>Een rondje</title><variables><integer name=\"aantal\" min=\"0\" max=\"9\"/></variables>"
+    ).replacing("<choose id=\"zin\">", with: "<ask id=\"hoeveel\" into=\"aantal\">?</ask><choose id=\"zin\">")
+    try office.write(asked)
+    try office.publish()
+    try office.play(as: "Noor", "9\n")
+    try office.write(
+      asked.replacing("max=\"9\"", with: "max=\"5\"").replacing("\"aantal\"", with: "\"tal\"")
+        .replacing("<variables>", with: "<moved variable=\"aantal\" to=\"tal\"/><variables>"))
+    let plan = try office.command.vicky("publish", "stories", "--plan").output
+    #expect(plan.contains("1  holds something in 'aantal' that is no longer possible"))
+    #expect(plan.contains("let it begin anew: <reset variable=\"tal\"/>") && !plan.contains("value=\"…\""))
+  }
+
+  private func results(_ json: String) throws -> [[String: Any]] {
+    let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    return object?["stories"] as? [[String: Any]] ?? []
   }
 
   @Test func whatIsNotPublishedIsNamed() throws {

@@ -25,12 +25,11 @@ import FoundationNetworking
   }
 
   @Test func afterThatFilesDoNotCount() throws {
-    try Serving(office.command).end()
+    try office.publish()
     try office.write(Publishing.renamed)
     try office.scratch.write(
       "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>twee</title></svg>", to: Self.drawing)
-    try office.scratch.write(
-      Publishing.first.replacing("id=\"rondje\"", with: "id=\"nieuw\""), to: "stories/nieuw/story.xml")
+    try office.write(Publishing.first, as: "nieuw")
     let server = try Serving(office.command)
     #expect(
       server.error.contains("vicky: stories/nieuw is not published; 'vicky publish stories/nieuw' does it\n"))
@@ -38,6 +37,19 @@ import FoundationNetworking
     #expect(try server.get("/personas/vicky/blij.svg").contains("een"))
     #expect(try office.done("play", "rondje", "--as", "Noor", "--format", "jsonl").contains(#""id":"zin""#))
     #expect(try server.end() == 0)
+  }
+
+  /// Somebody played a story first, or the first start was cut short.
+  @Test func untilSomebodyPublishesTheServerDoesForWhatNeverWas() throws {
+    try office.play(as: "Noor", "")
+    try office.write(Publishing.renamed)
+    try office.write(Publishing.first, as: "nieuw")
+    try Serving(office.command).end()
+    #expect(try office.numbers() == [1])
+    #expect(try office.stories() == ["rondje", "nieuw"])
+    try office.write(Publishing.first, as: "derde")
+    try Serving(office.command).end()
+    #expect(try office.stories() == ["rondje", "nieuw", "derde"])
   }
 
   @Test func aRunningServerTakesWhatIsPublished() throws {
@@ -59,6 +71,29 @@ import FoundationNetworking
     #expect(try server.end() == 0)
   }
 
+  @Test func aPublishedStoryWhoseFileIsBrokenIsToldStill() throws {
+    try office.publish()
+    for broken in ["<story", Publishing.first.replacing("scene=\"slot\"", with: "scene=\"nergens\"")] {
+      try office.write(broken)
+      let server = try Serving(office.command)
+      #expect(
+        server.error.contains(
+          "stories/rondje/story.xml: has errors; employees keep publication 1; 'vicky check"))
+      #expect(!server.error.contains("is not told"))
+      #expect(try server.end() == 0)
+    }
+  }
+
+  /// The server alone has published until now.
+  @Test func aStoryThatTheServerPublishedIsToldStillWhereItsFileIsBroken() throws {
+    try Serving(office.command).end()
+    try office.write("<story")
+    let server = try Serving(office.command)
+    #expect(server.error.contains("stories/rondje/story.xml: has errors; employees keep publication 1"))
+    #expect(!server.error.contains("is not published"))
+    #expect(try server.end() == 0)
+  }
+
   @Test func watchingPublishesWhatIsSaved() throws {
     let server = try Serving(office.command, "--watch")
     Thread.sleep(forTimeInterval: 2.5)
@@ -70,6 +105,22 @@ import FoundationNetworking
       "<svg xmlns=\"http://www.w3.org/2000/svg\"><title>twee</title></svg>", to: Self.drawing)
     try server.waits { try office.numbers() == [1, 2, 3] }
     #expect(try server.get("/personas/vicky/blij.svg").contains("twee"))
+    #expect(try server.end() == 0)
+  }
+
+  @Test func watchingTriesAgainWhatFailedForTheMoment() throws {
+    let server = try Serving(office.command, "--watch")
+    try office.refuse("rondje")
+    try office.write(Publishing.first, as: "slot")
+    try office.write(Publishing.renamed)
+    try server.waits { server.error.contains("vicky: stories/rondje/story.xml: ") }
+    // One story's failure keeps no other back.
+    try server.waits { try office.stories() == ["rondje", "slot"] }
+    Thread.sleep(forTimeInterval: 2.5)
+    #expect(try office.numbers() == [1])
+    #expect(server.error.ranges(of: "vicky: stories/rondje/story.xml: ").count == 1)
+    try office.letGo()
+    try server.waits { try office.numbers() == [1, 2] }
     #expect(try server.end() == 0)
   }
 

@@ -110,7 +110,8 @@ def test_a_locked_database_is_told_kindly_and_loses_nothing(data):
 
 def test_a_full_disk_is_told_kindly_and_loses_nothing(data):
     link = employ(["Noor Visser"], data)["Noor Visser"]
-    server = Server(data)
+    server = Server(data).start()  # Publishes the stories.
+    server.stop()
     server.start(before=_no_file_beyond(database(data).stat().st_size + 200_000))
     reached = 0
     try:

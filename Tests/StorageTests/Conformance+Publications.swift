@@ -26,8 +26,13 @@ extension Conformance {
       for publication in [first, second, other] {
         #expect(try await store.publish(publication) == .saved)
       }
-      #expect(try await store.publications() == [other, first, second].map(\.publication))
-      #expect(try await store.publications(of: Samples.visit) == [first, second].map(\.publication))
+      let listed = [other, first, second].map(\.publication.withoutFiles)
+      #expect(try await store.publications() == listed)
+      #expect(try await store.publications(of: Samples.visit) == Array(listed.dropFirst()))
+      for (publication, _) in [first, second, other] {
+        #expect(try await store.publication(publication.number, of: publication.story) == publication)
+      }
+      #expect(try await store.publication(3, of: Samples.visit) == nil)
       #expect(try await store.publications(of: StoryID("nowhere")).isEmpty)
       #expect(
         try await store.currentPublications() == [Samples.visit: 2, Samples.elsewhere.story: 1])
@@ -62,11 +67,26 @@ extension Conformance {
       #expect(try await store.file(.none, in: 0..<0) == nil)
     }
 
+    @Test(arguments: StoreKind.allCases) func findsTheLastFileAtAPath(kind: StoreKind) async throws {
+      let store = try await store(kind)
+      let first = Samples.publication(1, files: ["a.svg": "een", "b.svg": "weg"])
+      let second = Samples.publication(2, of: Samples.later, files: ["a.svg": "twee"])
+      let other = Samples.publication(1, of: Samples.elsewhere, files: ["c.svg": "elders"])
+      for publication in [first, second, other] {
+        #expect(try await store.publish(publication) == .saved)
+      }
+      #expect(try await store.lastFile(at: "a.svg", of: Samples.visit) == second.publication.files[0])
+      #expect(try await store.lastFile(at: "b.svg", of: Samples.visit) == first.publication.files[1])
+      #expect(try await store.lastFile(at: "c.svg", of: Samples.visit) == nil)
+    }
+
     @Test(arguments: StoreKind.allCases) func takesOnlyTheNextNumber(kind: StoreKind) async throws {
       let store = try await store(kind)
+      let files: KeyValuePairs = ["media/a.mp4": "een film"]
       for number in [0, 2, -1] {
-        #expect(try await store.publish(Samples.publication(number)) == .conflict)
+        #expect(try await store.publish(Samples.publication(number, files: files)) == .conflict)
       }
+      #expect(try await store.file(.of(Array("een film".utf8))) == nil)
       #expect(try await store.publish(Samples.publication(1)) == .saved)
       #expect(try await store.publish(Samples.publication(1, of: Samples.later)) == .conflict)
       #expect(try await store.publications().map(\.number) == [1])
@@ -98,6 +118,21 @@ extension Conformance {
       #expect(try await store.currentPublications().isEmpty)
       #expect(
         try await store.publish(Samples.publication(1), tours: store.surveyed(Samples.visit)) == .saved)
+    }
+
+    /// Files that were written before it was refused are in nobody's way when it is done again.
+    @Test(arguments: StoreKind.allCases) func publishesAfterItWasRefused(kind: StoreKind) async throws {
+      let store = try await store(kind)
+      let planned = try await store.surveyed(Samples.visit)
+      #expect(try await store.record(Samples.step(turn: 0)) == .saved)
+      let sample = Samples.publication(1, files: ["media/a.mp4": "een film", "media/b.mp4": ""])
+      #expect(try await store.publish(sample, tours: planned) == .conflict)
+      #expect(try await store.publications().isEmpty)
+      #expect(try await store.publish(sample, tours: store.surveyed(Samples.visit)) == .saved)
+      #expect(try await store.publications().map(\.number) == [1])
+      for (file, bytes) in zip(sample.publication.files, sample.bytes) {
+        #expect(try await store.file(file.hash) == bytes)
+      }
     }
 
     @Test(arguments: StoreKind.allCases) func whoMovedSinceIsJudgedAlone(kind: StoreKind) async throws {

@@ -112,7 +112,10 @@ extension Obstacle {
     switch self {
     case .place(let place): "no place for \(place.line)"
     case .visit(let id): "no visit for \(id)"
-    case .value(let name): "no value for \(name)"
+    case .rule(let old, let new): "the rule from \(old) leads nowhere at \(new)"
+    case .value(let held):
+      "no value for \(held.old)" + (held.new == held.old ? "" : " in \(held.new)")
+        + (held.mayGoByRule ? " without a rule" : "")
     }
   }
 }

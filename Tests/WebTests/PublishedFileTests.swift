@@ -78,7 +78,20 @@ import Testing
     let page = try await pages.team().get("/team/stories/rondje")
     #expect(
       page.words.contains(
-        "Publicaties Nummer Wanneer Door wie Opmerking 2 23 november 2026 Els Mooiere plaat 1"))
+        "Publicaties Nummer Wanneer Door wie Opmerking 2 nu 23 november 2026 om 9:00 uur Els Mooiere plaat 1 23 november 2026"
+      ))
+  }
+
+  @Test func `an answer to a page from before a publication is refused with the reason`() async throws {
+    _ = try await noor.submit("/tours/rondje/begin", on: try await noor.get("/start"))
+    let open = try await noor.get("/tours/rondje")
+    try folder.write(
+      PublishedFolder.story.replacing("Dag!", with: "Tot ziens!"), to: "stories/rondje/story.xml")
+    try await folder.publish(at: pages.world.onboarding)
+    let late = try await noor.submit("/tours/rondje", on: open, ["choose": "ja"])
+    #expect(late.status == 409)
+    #expect(late.words.contains("Het verhaal is intussen vernieuwd, en je antwoord kwam niet aan."))
+    #expect(!late.words.contains("een ander venster"))
   }
 
   @Test func `who finished an older version is done, and stays so`() async throws {

@@ -34,7 +34,7 @@ struct Exchange {
   /// One that is gone.
   mutating func addGone(_ id: String, _ before: String) { members.append(Member(id: id, before: before)) }
 
-  /// Two that changed places are one finding; of longer rows each has its own.
+  /// Two that read what the other read are one finding; of longer rows each has its own.
   var findings: [Diagnostic] {
     let sources = sources
     return members.indices.compactMap { index in

@@ -35,6 +35,7 @@ extension InputRefusal {
     switch self {
     case .engine(let refusal): refusal.reason
     case .otherTurn: "that answers an earlier turn"
+    case .renewedMeanwhile: "the story was changed since; this is where it goes on"
     case .feedback(.empty): "feedback needs a number or words; not giving any is skip"
     case .feedback(.tooLong(let maxLength)): "that text is longer than \(maxLength) characters"
     case .feedback(.outsideScale(let range)):

@@ -38,20 +38,17 @@ package struct Legality: Sendable {
     package let beginning: Int
     /// All beginnings from which it may happen, in their order.
     package let beginnings: [Int]
-    /// What the engine did from there; only where it is refuted.
+    /// What the engine did from there, with other texts for those that an employee typed; only where it is refuted.
     package let run: ProofRun?
   }
 
   /// What is refuted or open; none where everything is proved.
   package let findings: [Finding]
-  /// How many beginnings the story can tell apart.
-  package let distinctCount: Int
   private let proof: StoryProof
 
   /// Proves a story that can be told from each of the beginnings.
   package init(_ flow: Flow, _ beginnings: [Beginning], bound: StoryProof.Bound = .usual) {
     proof = StoryProof(flow, beginnings: beginnings.map(\.standpoint), bound: bound)
-    distinctCount = Int((proof.beginningNumbers.max() ?? -1) + 1)
     guard !beginnings.isEmpty else {
       findings = []
       return
@@ -59,12 +56,6 @@ package struct Legality: Sendable {
     var judge = LegalityJudge(flow, proof, beginnings)
     judge.judge()
     findings = judge.findings
-  }
-
-  /// Refuted where anything is, else open where anything is.
-  package var verdict: Verdict {
-    if findings.contains(where: { $0.verdict == .refuted }) { return .refuted }
-    return findings.isEmpty ? .proved : .open
   }
 
   /// Whether a tour that stands there can go on as well; false where that is not known.

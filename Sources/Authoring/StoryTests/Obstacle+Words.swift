@@ -19,17 +19,29 @@ extension Obstacle {
       Words(
         "scene '\(id)' is gone; <moved scene=\"\(id)\" to=\"…\"/> says where she goes on",
         nl: "scène '\(id)' is weg; <moved scene=\"\(id)\" to=\"…\"/> zegt waar ze verdergaat")
+    case .rule(let id, let target):
+      Words(
+        "the <moved> of '\(id)' leads to '\(target)', and nobody can go on there from '\(id)'; name another beat",
+        nl: "de <moved> van '\(id)' leidt naar '\(target)', en daar kan niemand vanaf '\(id)' verder; "
+          + "noem een andere beat")
     case .visit(let id):
       Words(
         "the visit '\(id)' that she is to come back to is gone; <moved beat=\"\(id)\" to=\"…\"/> names another",
         nl: "het bezoek '\(id)' waarvan ze terugkomt is weg; <moved beat=\"\(id)\" to=\"…\"/> "
           + "noemt een ander")
-    case .value(let name):
+    case .value(let held) where held.mayGoByRule:
       Words(
-        "what '\(name)' holds does not fit any more; <moved variable=\"\(name)\" value=\"…\" to=\"…\"/> or "
-          + "<reset variable=\"\(name)\"/> says what becomes of it",
-        nl: "wat '\(name)' bevat past niet meer; <moved variable=\"\(name)\" value=\"…\" to=\"…\"/> of "
-          + "<reset variable=\"\(name)\"/> zegt wat het wordt")
+        "what '\(held.old)' holds does not fit any more; "
+          + "<moved variable=\"\(held.new)\" value=\"…\" to=\"…\"/> or "
+          + "<reset variable=\"\(held.new)\"/> says what becomes of it",
+        nl: "wat '\(held.old)' bevat past niet meer; "
+          + "<moved variable=\"\(held.new)\" value=\"…\" to=\"…\"/> of "
+          + "<reset variable=\"\(held.new)\"/> zegt wat het wordt")
+    case .value(let held):
+      Words(
+        "what '\(held.old)' holds does not fit any more; <reset variable=\"\(held.new)\"/> lets it begin anew",
+        nl: "wat '\(held.old)' bevat past niet meer; <reset variable=\"\(held.new)\"/> "
+          + "laat het opnieuw beginnen")
     }
   }
 }

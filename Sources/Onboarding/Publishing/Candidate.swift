@@ -45,8 +45,7 @@ package struct Candidate: Sendable {
   init(
     again story: PublishedStory, cast: Cast, files: [(file: PublishedFile, bytes: [UInt8])]
   ) throws(Fault) {
-    let (own, included) = CanonicalBytes.files(in: story.canonicalBytes, path: story.path)
-    let reading = StoryReader.compile(own, cast: cast, limit: .max) { included[$0] }
+    let reading = story.edition.manuscript.compiled(with: cast)
     guard let compilation = reading.value else { throw .faulty(reading.diagnostics) }
     let diagnostics = LoadedStory(
       source: reading.source, folder: "", compilation: compilation, diagnostics: reading.diagnostics
@@ -67,8 +66,10 @@ package struct Candidate: Sendable {
     case unreadable(LoadingFault)
   }
 
-  /// What the proof could not decide.
-  package var open: [Diagnostic] { diagnostics.filter { $0.evidence?.verdict == .open } }
+  /// What the proof could not decide; whether all of it can be reached keeps nobody from going on.
+  package var open: [Diagnostic] {
+    diagnostics.filter { $0.evidence?.verdict == .open && $0.code != ProofProperty.reachable.code(.open) }
+  }
 }
 
 extension Diagnostic {

@@ -5,13 +5,18 @@ import StoryModel
 extension Onboarding {
   /// The way from a version through those of a story's publications that come after a number; nil stands for tours that
   /// began before anything was published.
+  ///
+  /// It leads past publications that cannot be read.
   func way(
     from version: StoryVersion, after number: Int?, through publications: [Publication], of story: StoryID
   ) async throws(OnboardingError) -> Way {
     var way = Way(from: try await edition(of: version, story))
     for publication in publications where publication.number > number ?? 0 {
       guard publication.version != way.end.engine.version else { continue }
-      let next = try await edition(of: publication.version, story)
+      let next = try await readable { () async throws(OnboardingError) in
+        try await self.edition(of: publication.version, story)
+      }
+      guard let next else { continue }
       guard way.append(publication.number, next, library) else {
         throw .damagedPublication(story, publication.number)
       }

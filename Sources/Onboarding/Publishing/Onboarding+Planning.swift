@@ -6,35 +6,46 @@ import StoryModel
 extension Onboarding {
   /// What publishing a story would do to whom; changes nothing.
   package func plan(_ candidate: Candidate) async throws(OnboardingError) -> PublicationPlan {
+    try await planned(candidate).plan
+  }
+
+  /// A plan, and beside it the tours that it was made for: those hold on to the whole proof, which whoever keeps
+  /// the plan has no use for.
+  func planned(
+    _ candidate: Candidate
+  ) async throws(OnboardingError) -> (plan: PublicationPlan, tours: SurveyedTours) {
     let id = candidate.story.id
-    try await catchUp()
     let publications = try await publications(of: id)
-    let current = publications.last
+    var current: Publication?
+    if let last = publications.last { current = try await publication(last.number, of: id) }
     let survey = try await survey(candidate, through: publications)
-    let stands = Array(survey.beginnings.values)
+    let stands = survey.beginnings
     let legality = Legality(candidate.story.engine.flow, stands.map { Legality.Beginning($0.state) })
-    let judge = TourJudge(ways: survey.ways, legality: legality, isOpen: !candidate.open.isEmpty)
-    return PublicationPlan(
+    let isOpen = !candidate.open.isEmpty && current?.version != candidate.story.version
+    let judge = TourJudge(ways: survey.ways, legality: legality, isOpen: isOpen)
+    let plan = PublicationPlan(
       story: id, title: candidate.story.engine.flow.title, current: current,
       number: (current?.number ?? 0) + 1, version: candidate.story.version,
       comparison: try await comparison(of: current, to: candidate),
       files: PublicationPlan.FileChange.between(current?.files ?? [], candidate.files),
       open: candidate.open, over: survey.over, underWay: survey.underWay, placements: survey.placements,
-      obstacles: survey.obstacles,
+      obstacles: survey.obstacles, unreadable: survey.unreadable,
       illegal: legality.findings.map { finding in
         PublicationPlan.Illegal(
           finding: finding, count: finding.beginnings.reduce(0) { $0 + stands[$1].count })
-      },
-      tours: SurveyedTours(turns: survey.turns) { $0.allSatisfy(judge.admits) })
+      })
+    return (plan, SurveyedTours(turns: survey.turns) { $0.allSatisfy(judge.admits) })
   }
 
   private func comparison(
     of current: Publication?, to candidate: Candidate
   ) async throws(OnboardingError) -> StoryComparison? {
     guard let current else { return nil }
-    let old = try await edition(of: current.version, current.story).manuscript.story
-    guard let old, let new = candidate.story.edition.manuscript.story else {
-      throw .damagedPublication(current.story, current.number)
+    let edition = try await readable { () async throws(OnboardingError) in
+      try await self.edition(of: current.version, current.story)
+    }
+    guard let old = edition?.manuscript.story, let new = candidate.story.edition.manuscript.story else {
+      return nil
     }
     return StoryComparison(from: old, to: new)
   }
@@ -44,13 +55,16 @@ extension Onboarding {
   ) async throws(OnboardingError) -> Survey {
     var ways = Ways()
     if let current = publications.last {
-      // Also where nobody is under way: somebody may begin meanwhile.
-      ways[current.version, current.number] = try await way(
-        from: current.version, after: current.number, through: publications, to: candidate)
+      // Nobody need be under way in it: whoever begins while the plan is made is judged by it.
+      ways[current.version, current.number] = try await readable { () async throws(OnboardingError) in
+        try await self.way(
+          from: current.version, after: current.number, through: publications, to: candidate)
+      }
     }
     var survey = Survey(ways)
     try await eachPage(of: candidate.story.id) { (page) async throws(OnboardingError) in
-      for read in page {
+      for tour in page.unreadable { survey.addUnreadable(tour) }
+      for read in page.read {
         guard !read.isOver else {
           survey.addOver(read.tour)
           continue

@@ -1,4 +1,4 @@
-import Authoring
+package import Authoring
 package import StoryModel
 
 /// What came of publishing.
@@ -22,7 +22,7 @@ extension Onboarding {
     _ candidate: Candidate, by name: String, note: String = ""
   ) async throws(OnboardingError) -> Published {
     for _ in 0..<Self.patience {
-      let plan = try await plan(candidate)
+      let (plan, tours) = try await planned(candidate)
       guard plan.refusals.isEmpty else { return .refused(plan) }
       guard !plan.changesNothing else { return .unchanged(plan) }
       let publication = Publication(
@@ -32,7 +32,7 @@ extension Onboarding {
         version: plan.version, story: plan.story, path: candidate.story.path,
         bytes: candidate.story.canonicalBytes, keptAt: publication.at)
       let recorded = try await kept {
-        try await store.publish(publication, record: record, files: candidate.bytes, tours: plan.tours)
+        try await store.publish(publication, record: record, files: candidate.bytes, tours: tours)
       }
       if recorded == .saved {
         try await catchUp(with: publication.number, of: publication.story)
@@ -43,18 +43,25 @@ extension Onboarding {
       StoreError(.conflict, "its tours move faster than a plan can be made; try again at a quieter time"))
   }
 
+  /// Whether employees have a story from files already, with all that would be published with it; quickly, for nothing
+  /// of it is proved.
+  package func hasPublished(_ loaded: LoadedStory, personas: LoadedCast) -> Bool {
+    guard let story = loaded.compilation?.flow.story, let published = library[story],
+      let publication = published.publication, publication.version == .of(CanonicalBytes.of(loaded.source)),
+      let files = try? PublicationFiles(loaded, personas: personas).files
+    else { return false }
+    return publication.files == files.map { PublishedFile(path: $0.path, hash: .of($0.bytes)) }
+  }
+
   /// An earlier publication as a candidate: publishing it again goes by the same plan and the same rules.
   ///
   /// - Throws: ``OnboardingError/unknownPublication(_:_:)`` where there is none with this number.
   package func candidate(
     again number: Int, of story: StoryID
   ) async throws(OnboardingError) -> Result<Candidate, Candidate.Fault> {
-    guard let publication = try await publications(of: story).first(where: { $0.number == number }) else {
-      throw .unknownPublication(story, number)
-    }
-    let (published, cast) = try await read(publication)
+    let (published, cast) = try await read(number, of: story)
     var files: [(file: PublishedFile, bytes: [UInt8])] = []
-    for file in publication.files {
+    for file in published.publication?.files ?? [] {
       guard let bytes = try await bytes(of: file) else { throw .damagedPublication(story, number) }
       files.append((file, bytes))
     }

@@ -15,7 +15,7 @@ package struct Publication: Hashable, Sendable {
   package let by: String
   /// What they said of it; empty where they said nothing.
   package let note: String
-  /// What belongs to it beside the story's own bytes, each path once.
+  /// What belongs to it beside the story's own bytes, each path once; none where it is one of a list.
   package let files: [PublishedFile]
 
   package init(
@@ -29,6 +29,11 @@ package struct Publication: Hashable, Sendable {
     self.by = by
     self.note = note
     self.files = files
+  }
+
+  /// As it stands in a list.
+  package var withoutFiles: Publication {
+    Publication(story: story, number: number, version: version, at: at, by: by, note: note)
   }
 
   /// Throws `conflict` unless these are its version, and the bytes of its files in their order.

@@ -14,7 +14,7 @@ package struct PublicationPlan: Sendable {
   package let number: Int
   /// The version it would have.
   package let version: StoryVersion
-  /// What differs from what employees get now; nil for a first publication.
+  /// What differs from what employees get now; nil for a first publication, or where what they get cannot be read.
   package let comparison: StoryComparison?
   /// Files that come, go or change beside the story's own, in alphabetical order.
   package let files: [FileChange]
@@ -28,16 +28,24 @@ package struct PublicationPlan: Sendable {
   package let placements: [Placement: Int]
   /// What keeps how many from being put anywhere.
   package let obstacles: [Obstacle: Int]
+  /// Tours that cannot be read, damaged or of a newer release: they are in none of the other numbers.
+  package let unreadable: Unreadable
   /// From where the new version may fail or trap somebody, and how many would stand there.
   package let illegal: [Illegal]
-  /// The tours it was made for.
-  let tours: SurveyedTours
 
   /// A place that nobody may be put, and why.
   package struct Illegal: Sendable {
     package let finding: Legality.Finding
     /// How many would stand there.
     package let count: Int
+  }
+
+  /// Tours that cannot be read, as far as their dates tell.
+  package struct Unreadable: Hashable, Sendable {
+    /// Nobody knows of an end: they might have no place.
+    package var underWay = 0
+    /// They were finished; nothing happens to them.
+    package var over = 0
   }
 
   /// A file that is published with the story.
@@ -50,13 +58,16 @@ package struct PublicationPlan: Sendable {
   /// Whether employees have all of it already.
   package var changesNothing: Bool { current?.version == version && files.isEmpty }
 
-  /// Why it is refused; none where it may be published.
+  /// Why it is refused; none where it may be published, or need not be.
   package var refusals: [Refusal] {
+    guard !changesNothing else { return [] }
     var refusals: [Refusal] = []
     if let conflicts = comparison?.conflicts, !conflicts.isEmpty { refusals.append(.changedMeaning) }
     if !obstacles.isEmpty { refusals.append(.noPlace) }
+    if unreadable.underWay > 0 { refusals.append(.unreadable) }
     if !illegal.isEmpty { refusals.append(.illegal) }
-    if !open.isEmpty, underWay > 0 { refusals.append(.open) }
+    // Other files beside the same version leave everybody where she is.
+    if !open.isEmpty, underWay > 0, current?.version != version { refusals.append(.open) }
     return refusals
   }
 
@@ -66,6 +77,8 @@ package struct PublicationPlan: Sendable {
     case changedMeaning = "changed-meaning"
     /// Somebody under way has no place, or holds something that the new version does not admit.
     case noPlace = "no-place"
+    /// Of somebody under way it cannot be read where she is.
+    case unreadable
     /// From where somebody would be put, the story may fail or never end.
     case illegal
     /// The proof cannot decide whether the story works, and somebody is under way.

@@ -13,27 +13,22 @@ extension PublishedStory {
   static func kept(
     _ publication: Publication, _ record: StoryVersionRecord, texts: [String: [UInt8]]
   ) -> (story: PublishedStory, cast: Cast)? {
-    guard StoryVersion.of(record.bytes) == record.version else { return nil }
     let cast = Cast(
       texts.sorted { $0.key < $1.key }.compactMap { path, bytes in
         guard PublicationFiles.isPersona(path) else { return nil }
         return PersonaReader.read(SourceText(path: path, bytes: bytes)).value
       })
-    let (source, included) = CanonicalBytes.files(in: record.bytes, path: record.path)
-    let reading = StoryReader.compile(source, cast: cast, limit: .max) { included[$0] }
-    guard let compilation = reading.value, !reading.diagnostics.hasErrors,
-      compilation.problems.allSatisfy(\.concernsCastAlone)
-    else { return nil }
+    guard let (flow, source) = record.told(by: cast) else { return nil }
     let files = texts.sorted { $0.key < $1.key }.filter { PublicationFiles.isTranslation($0.key) }
       .map { SourceText(path: $0.key, bytes: $0.value) }
     var translations: [(file: SourceText, translation: Translation)] = []
-    if !files.isEmpty, let own = TranslatableStory(reading.source) {
+    if !files.isEmpty, let own = TranslatableStory(source) {
       translations = files.compactMap { file in
         TranslationReader.read(file, of: own).translation.map { (file, $0) }
       }
     }
     let story = PublishedStory(
-      compilation.flow, source: reading.source, translations: translations.map(\.translation),
+      flow, source: source, translations: translations.map(\.translation),
       translationFiles: translations.map(\.file), publication: publication)
     return (story, cast)
   }

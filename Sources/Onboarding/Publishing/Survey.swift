@@ -7,16 +7,21 @@ struct Survey: Sendable {
   private(set) var underWay = 0
   /// Tours that are over: they stay what they are.
   private(set) var over = 0
+  /// Tours that cannot be read.
+  private(set) var unreadable = PublicationPlan.Unreadable()
   /// How many are put where.
   private(set) var placements: [Placement: Int] = [:]
   /// How many are kept from going on by what.
   private(set) var obstacles: [Obstacle: Int] = [:]
-  /// Where they would stand, one tour for each, and how many stand there.
-  private(set) var beginnings: [Standpoint: Beginning] = [:]
+  /// Where they would stand, one tour for each, and how many stand there; in the order of the tours, so that a plan reads
+  /// the same each time.
+  private(set) var beginnings: [Beginning] = []
   /// The ways they go.
   var ways = Ways()
   /// The turn that each tour is at, the ended ones included.
   private(set) var turns: [EmployeeID: Int] = [:]
+  /// Which of ``beginnings`` it is.
+  private var indices: [Standpoint: Int] = [:]
 
   struct Beginning: Sendable {
     let state: TourState
@@ -28,6 +33,12 @@ struct Survey: Sendable {
   /// Adds a tour that is over.
   mutating func addOver(_ tour: Tour) {
     over += 1
+    turns[tour.id.employee] = tour.turn
+  }
+
+  /// Adds a tour of which nobody knows where it is.
+  mutating func addUnreadable(_ tour: Tour) {
+    if tour.isOverByDate { unreadable.over += 1 } else { unreadable.underWay += 1 }
     turns[tour.id.employee] = tour.turn
   }
 
@@ -49,9 +60,16 @@ struct Survey: Sendable {
         return
       }
       placements[last.placement, default: 0] += 1
-      let standpoint = last.state.standpoint
-      beginnings[standpoint, default: Beginning(state: last.state, count: 0)].count += 1
+      beginnings[index(of: last.state)].count += 1
     }
+  }
+
+  private mutating func index(of state: TourState) -> Int {
+    let standpoint = state.standpoint
+    if let index = indices[standpoint] { return index }
+    indices[standpoint] = beginnings.count
+    beginnings.append(Beginning(state: state, count: 0))
+    return beginnings.count - 1
   }
 }
 

@@ -2,10 +2,20 @@ package import StoryModel
 
 extension MemoryStore {
   package func publications() -> [Publication] {
-    published.sorted { $0.key.text < $1.key.text }.flatMap(\.value)
+    published.sorted { $0.key.text < $1.key.text }.flatMap(\.value).map(\.withoutFiles)
   }
 
-  package func publications(of story: StoryID) -> [Publication] { published[story] ?? [] }
+  package func publications(of story: StoryID) -> [Publication] {
+    (published[story] ?? []).map(\.withoutFiles)
+  }
+
+  package func publication(_ number: Int, of story: StoryID) -> Publication? {
+    published[story]?.first { $0.number == number }
+  }
+
+  package func lastFile(at path: String, of story: StoryID) -> PublishedFile? {
+    published[story]?.reversed().lazy.compactMap { $0.file(path) }.first
+  }
 
   package func currentPublications() -> [StoryID: Int] { published.compactMapValues(\.last?.number) }
 

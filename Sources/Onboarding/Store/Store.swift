@@ -34,16 +34,26 @@ package protocol Store: Sendable {
 
   // MARK: Publications
 
-  /// Every publication, by story and number.
+  /// Every publication, by story and number; their files are left out, they are many.
   func publications() async throws(StoreError) -> [Publication]
 
-  /// A story's publications, by number.
+  /// A story's publications, by number; their files are left out.
   func publications(of story: StoryID) async throws(StoreError) -> [Publication]
+
+  /// One publication with its files; nil where there is none with this number.
+  func publication(_ number: Int, of story: StoryID) async throws(StoreError) -> Publication?
+
+  /// The file at a path in the last of a story's publications that has one there; nil where none has.
+  func lastFile(at path: String, of story: StoryID) async throws(StoreError) -> PublishedFile?
 
   /// The number of each story's last publication; cheap.
   func currentPublications() async throws(StoreError) -> [StoryID: Int]
 
   /// Publishes a story, with its version and all its files, as long as no tour of it moved.
+  ///
+  /// Files are kept first, one by one, so that turns need not wait for films; then all else at once. Where nothing is
+  /// published after all, files may stay that no publication names: they harm nobody, and the next one that has them
+  /// finds them kept.
   ///
   /// - Parameters:
   ///   - publication: its number must be the next one of its story.
@@ -55,7 +65,7 @@ package protocol Store: Sendable {
   func publish(_ publication: Publication, record: StoryVersionRecord, files: [[UInt8]], tours: SurveyedTours)
     async throws(StoreError) -> Recorded
 
-  /// The bytes of a file that was published; nil where there is none with this hash.
+  /// The bytes of a file that was kept for a publication; nil where there is none with this hash.
   func file(_ hash: StoryVersion) async throws(StoreError) -> [UInt8]?
 
   /// How many bytes such a file has; nil where there is none with this hash.

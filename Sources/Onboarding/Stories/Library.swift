@@ -9,6 +9,10 @@ package final class Library: Sendable {
   private struct Shelf {
     var published: [StoryID: PublishedStory]
     var cast: Cast
+    /// Since when each persona is as she is; those of a folder give way to every published one.
+    var personas: [PersonaID: PublicationOrder] = [:]
+    /// Publications that this release cannot tell.
+    var unreadable: [StoryID: Int] = [:]
     /// Versions that are no longer the current one, compiled when somebody came back to one.
     var older: [StoryVersion: Edition] = [:]
     /// Versions that are known to be in the store.
@@ -17,6 +21,21 @@ package final class Library: Sendable {
     var migrations: [Leg: Migration] = [:]
     /// Supplements that were made, or of which it was found that there is nothing new in them.
     var supplements: [Leap: MadeSupplement] = [:]
+  }
+
+  /// What of two publications is the later one, whatever their stories.
+  private struct PublicationOrder: Comparable {
+    var at: Instant
+    var number: Int
+    var story: StoryID
+
+    init(_ publication: Publication) {
+      (at, number, story) = (publication.at, publication.number, publication.story)
+    }
+
+    static func < (one: Self, other: Self) -> Bool {
+      (one.at, one.number, one.story.text) < (other.at, other.number, other.story.text)
+    }
   }
 
   private struct Leg: Hashable {
@@ -40,15 +59,34 @@ package final class Library: Sendable {
     }
   }
 
-  /// Puts a story in place of its earlier publication, and its personas in place of theirs.
+  /// Puts a story in place of its earlier publication, and its personas in place of theirs; nothing later gives way to
+  /// it, so that it does not matter who comes in first.
   func publish(_ story: PublishedStory, cast: Cast) {
+    guard let publication = story.publication else { return }
     shelf.withLock { shelf in
-      if let earlier = shelf.published[story.id] { shelf.older[earlier.version] = earlier.edition }
-      shelf.published[story.id] = story
       shelf.kept.insert(story.version)
-      let others = shelf.cast.personas.filter { cast[$0.key] == nil }
-      shelf.cast = Cast(Array(cast.personas.values) + Array(others.values))
+      let earlier = shelf.published[story.id]
+      if (earlier?.publication?.number ?? 0) < publication.number {
+        if let earlier { shelf.older[earlier.version] = earlier.edition }
+        shelf.published[story.id] = story
+      } else if earlier?.version != story.version {
+        shelf.older[story.version] = story.edition
+      }
+      let order = PublicationOrder(publication)
+      let newer = cast.personas.filter { shelf.personas[$0.key].map { $0 < order } ?? true }
+      let others = shelf.cast.personas.filter { newer[$0.key] == nil }
+      for id in newer.keys { shelf.personas[id] = order }
+      shelf.cast = Cast(Array(newer.values) + Array(others.values))
     }
+  }
+
+  /// Whether it is known of a publication that it cannot be told.
+  func isUnreadable(_ number: Int, of story: StoryID) -> Bool {
+    shelf.withLock { $0.unreadable[story] == number }
+  }
+
+  func markUnreadable(_ number: Int, of story: StoryID) {
+    shelf.withLock { $0.unreadable[story] = number }
   }
 
   /// Published now, in the order in which employees are offered them: the longest first, for that is the round that
@@ -79,18 +117,18 @@ package final class Library: Sendable {
   /// Compiles a version that was kept, and remembers it; nil where its bytes are not those of the version, or no story
   /// that may be told.
   func compile(_ record: StoryVersionRecord) -> Edition? {
-    guard StoryVersion.of(record.bytes) == record.version else { return nil }
-    let (source, included) = CanonicalBytes.files(in: record.bytes, path: record.path)
-    let reading = StoryReader.compile(source, cast: cast, limit: .max) { included[$0] }
-    guard let compilation = reading.value, !reading.diagnostics.hasErrors,
-      compilation.problems.allSatisfy(\.concernsCastAlone)
-    else { return nil }
+    guard let (flow, source) = record.told(by: cast) else { return nil }
     let edition = Edition(
-      StoryEngine(flow: compilation.flow, version: record.version),
+      StoryEngine(flow: flow, version: record.version),
       of: Manuscript(record.bytes, path: record.path),
-      translations: translations(of: record.story, for: reading.source))
-    shelf.withLock { $0.older[record.version] = edition }
+      translations: translations(of: record.story, for: source))
+    remember(edition)
     return edition
+  }
+
+  /// Keeps a version at hand that somebody came back to.
+  func remember(_ edition: Edition) {
+    shelf.withLock { $0.older[edition.engine.version] = edition }
   }
 
   /// The translations of a story as far as they are of the very texts of this version of it.

@@ -29,6 +29,12 @@ final class Manuscript: Sendable {
   /// Where each place of it falls back to; nil where it is no story.
   var places: StoryPlaces? { read()?.places }
 
+  /// The story compiled, with what is wrong with it.
+  func compiled(with cast: Cast) -> Reading<Compilation> {
+    let (source, included) = CanonicalBytes.files(in: bytes, path: path)
+    return StoryReader.compile(source, cast: cast, limit: .max) { included[$0] }
+  }
+
   private func read() -> Pages? {
     pages.withLock { pages in
       if let pages { return pages }
@@ -39,5 +45,20 @@ final class Manuscript: Sendable {
       pages = Pages(story: story, places: StoryPlaces(story))
       return pages
     }
+  }
+}
+
+extension StoryVersionRecord {
+  /// What was kept, ready to be told by these personas; nil where its bytes are not those of the version, or no story that
+  /// may be told.
+  ///
+  /// That somebody in it is not known any more is no reason.
+  func told(by cast: Cast) -> (flow: Flow, source: SourceText)? {
+    guard StoryVersion.of(bytes) == version else { return nil }
+    let reading = Manuscript(bytes, path: path).compiled(with: cast)
+    guard let compilation = reading.value, !reading.diagnostics.hasErrors,
+      compilation.problems.allSatisfy(\.concernsCastAlone)
+    else { return nil }
+    return (compilation.flow, reading.source)
   }
 }

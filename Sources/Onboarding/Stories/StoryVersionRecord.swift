@@ -1,6 +1,6 @@
 package import StoryModel
 
-/// A version of a story that somebody was told: kept for good, never changed.
+/// A version of a story that was published, or that somebody was told: kept for good, never changed.
 package struct StoryVersionRecord: Hashable, Sendable {
   /// The hash of ``bytes``.
   package let version: StoryVersion
@@ -9,7 +9,7 @@ package struct StoryVersionRecord: Hashable, Sendable {
   package var path: String
   /// The canonical bytes that `version` is the hash of.
   package var bytes: [UInt8]
-  /// When it was kept, just before somebody was first told it.
+  /// When it was kept: as it was published, or just before somebody was first told it.
   package var keptAt: Instant
 
   package init(version: StoryVersion, story: StoryID, path: String, bytes: [UInt8], keptAt: Instant) {

@@ -17,6 +17,8 @@ package struct Answered: Sendable {
   package var isOver: Bool
   /// Whether the web team was told something by it.
   package var tellsWebTeam = false
+  /// Whether she came to another version of the story by it: all but the last of ``told`` was told on the way there.
+  package var isArrival = false
 
   /// What became of the input.
   package enum Outcome: Sendable {

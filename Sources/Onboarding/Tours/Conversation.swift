@@ -43,6 +43,12 @@ package struct Conversation: Sendable {
   /// Before anything was told.
   package init() {}
 
+  /// Of an attempt whose earlier turns cannot be told again.
+  init(_ told: [Told], on day: CalendarDate) {
+    self.init()
+    add(.begin, told, on: day)
+  }
+
   /// Adds a turn: the input, what it led to, and the day it was for the employee.
   package mutating func add(_ input: Input, _ told: [Told], on day: CalendarDate) {
     switch input {

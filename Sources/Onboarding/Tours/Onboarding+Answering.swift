@@ -27,30 +27,46 @@ extension Onboarding {
     }
     for _ in 0..<Self.patience {
       let tour = try await load(id)
-      guard turn == tour.turn else { return try await answerOtherTurn(turn, with: input, tour) }
-      if let answered = try await take(input, feedback, tour) { return answered }
+      let answered =
+        try await turn == tour.turn ? take(input, feedback, tour) : answerOtherTurn(turn, with: input, tour)
+      if let answered { return answered }
       // Somebody was faster; what is there now decides.
     }
     throw .store(StoreError(.conflict, "the tour changes faster than it can be read; try again"))
   }
 
+  /// Nil where the tour went on meanwhile.
   private func answerOtherTurn(
     _ turn: Int, with input: Input, _ tour: TourUnderWay
-  ) async throws(OnboardingError) -> Answered {
-    let entry = try await kept { try await store.entry(of: tour.id, turn: turn) }
-    let isRepeated = entry.map { $0.isAnswered(again: input, tour.edition.engine) } ?? false
-    let outcome = isRepeated ? Answered.Outcome.repeated : .refused(.otherTurn)
-    guard tour.state.isUnshown, try await take(.resume, nil, tour) != nil else { return tour.waits(outcome) }
-    // The story was published anew since she answered: she is shown what waits there.
-    let shown = try await load(tour.id)
-    return shown.waits(outcome)
+  ) async throws(OnboardingError) -> Answered? {
+    let outcome = try await outcome(of: input, at: turn, tour)
+    guard tour.state.isUnshown else { return tour.waits(outcome) }
+    // The story was published anew since she answered: she is told where she is now, and what waits there.
+    var answered = try await take(.resume, nil, tour)
+    answered?.outcome = outcome
+    return answered
+  }
+
+  /// What becomes of an input to a turn that is over: whether this very one was taken then, in the version that it was
+  /// given in.
+  private func outcome(
+    of input: Input, at turn: Int, _ tour: TourUnderWay
+  ) async throws(OnboardingError) -> Answered.Outcome {
+    guard let entry = try await kept({ try await store.entry(of: tour.id, turn: turn) }) else {
+      return .refused(.otherTurn)
+    }
+    guard entry.input != JournalEntry.migration else { return .refused(.renewedMeanwhile) }
+    // A version that cannot be read any more keeps nobody from going on.
+    let then = try? await edition(of: entry.version, tour.id.story).told(in: tour.wishes)
+    let isSame = entry.isAnswered(again: input, (then ?? tour.edition).engine)
+    return isSame ? .repeated : .refused(.otherTurn)
   }
 
   /// Nil where the tour went on meanwhile.
   private func take(
     _ input: Input, _ feedback: FeedbackContent?, _ tour: TourUnderWay
   ) async throws(OnboardingError) -> Answered? {
-    let tour = input == .begin ? renewed(tour) ?? tour : tour
+    let tour = input == .begin ? renewed(tour) : tour
     if input == .feedback, let refusal = tour.refusal(of: feedback) {
       return tour.waits(.refused(.feedback(refusal)))
     }
@@ -74,7 +90,8 @@ extension Onboarding {
           at: tour.environment.now))
       return Answered(
         outcome: .turned, told: told, turn: state.turn, progress: tour.edition.engine.progress(of: state),
-        isOver: state.isOver(in: tour.edition.engine.flow), tellsWebTeam: note != nil)
+        isOver: state.isOver(in: tour.edition.engine.flow), tellsWebTeam: note != nil,
+        isArrival: tour.state.isUnshown)
     }
   }
 

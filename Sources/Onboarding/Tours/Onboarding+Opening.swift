@@ -6,19 +6,19 @@ extension Onboarding {
   ///
   /// Only for a surface that opens, never for polling: coming back may make a new offer, which is a turn.
   package func open(_ id: TourID) async throws(OnboardingError) -> OpenTour {
+    var arrival: [Told] = []
     for _ in 0..<Self.patience {
       let tour = try await load(id)
       guard tour.turn > 0, !tour.state.isOver(in: tour.edition.engine.flow) else {
-        return try await show(tour)
+        return try await show(tour, arrival: arrival)
       }
-      var arrival: [Told] = []
       do {
         let answered = try await answer(id, turn: tour.turn, with: .resume)
         // Taken to another version since she was here: what it told her on the way there was never seen yet.
-        if tour.state.isUnshown, case .turned = answered.outcome { arrival = answered.told.dropLast() }
+        if answered.isArrival { arrival += answered.told.dropLast() }
       } catch .fault {
         // She sees what she saw last; her next answer tells whether the story goes on.
-        return try await show(try await load(id))
+        return try await show(try await load(id), arrival: arrival)
       }
       let shown = try await load(id)
       // Else it was published anew in this very moment: nothing waits there before she comes back to that.
@@ -28,18 +28,27 @@ extension Onboarding {
   }
 
   /// A tour as it is, without coming back to it: for the page after an answer.
-  package func look(at id: TourID) async throws(OnboardingError) -> OpenTour {
+  ///
+  /// `mayArrive` says what becomes of somebody whose story was published anew since: she comes back after all, for what
+  /// waits there was never shown yet; or nothing waits in what is returned.
+  package func look(at id: TourID, mayArrive: Bool = true) async throws(OnboardingError) -> OpenTour {
     let tour = try await load(id)
-    // The story was published anew meanwhile: what waits there was never shown yet.
-    return tour.state.isUnshown ? try await open(id) : try await show(tour)
+    return mayArrive && tour.state.isUnshown ? try await open(id) : try await show(tour)
   }
 
   private func show(_ tour: TourUnderWay, arrival: [Told] = []) async throws(OnboardingError) -> OpenTour {
     let told = tour.edition.engine.present(tour.state, in: tour.environment)
-    let conversation = tour.turn == 0 ? Conversation() : try await conversation(of: tour)
+    // What she was told before may be unreadable where she is now is not: then she sees what waits.
+    var conversation: Conversation? = Conversation()
+    if tour.turn > 0 {
+      conversation = try await readable { () async throws(OnboardingError) in
+        try await self.conversation(of: tour)
+      }
+    }
     return OpenTour(
       engine: tour.edition.engine, languages: tour.edition.languages, turn: tour.turn, told: told,
-      arrival: arrival, conversation: conversation, progress: tour.edition.engine.progress(of: tour.state),
+      arrival: arrival, conversation: conversation ?? Conversation(told, on: tour.environment.today),
+      progress: tour.edition.engine.progress(of: tour.state),
       isOver: tour.state.isOver(in: tour.edition.engine.flow))
   }
 

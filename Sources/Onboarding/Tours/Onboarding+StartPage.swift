@@ -40,7 +40,7 @@ extension Onboarding {
         let news = try await news(in: tour.id.story, for: employee, with: tours, in: environment)
         return StoryOnOffer(engine, .over(outcome), finishedAt: tour.finishedAt, news: news)
       }
-      let pause = StoryPause(engine.present(state, in: environment).last, state.due, in: environment)
+      let pause = StoryPause(engine.preview(state, in: environment).last, state.due, in: environment)
       return StoryOnOffer(
         engine, .busy(engine.progress(of: state)), pause: pause, finishedAt: tour.finishedAt)
     } catch .damagedTour, .damagedVersion {

@@ -71,7 +71,9 @@ struct Replay {
 
   /// On to the version that an entry leads to.
   private mutating func move(to entry: JournalEntry) throws(ReplayFault) {
-    let (next, migration) = try passage(to: entry)
+    guard let next = editions.byVersion[entry.version],
+      let migration = editions.library.migration(from: edition, to: next)
+    else { throw .init(entry.turn, "there is no way to version \(entry.version)") }
     guard case .success(let moved) = migration.migrate(state) else {
       throw .init(entry.turn, "it has no place in version \(entry.version)")
     }
@@ -85,16 +87,11 @@ struct Replay {
     guard input == .begin, state.isOver(in: edition.engine.flow) else {
       throw .init(entry.turn, "it is of another version")
     }
-    let (next, migration) = try passage(to: entry)
+    guard let next = editions.byVersion[entry.version] else {
+      throw .init(entry.turn, "version \(entry.version) is not there")
+    }
+    state = state.carriedOver(from: edition.engine, to: next.engine)
     edition = next
-    state = migration.carriedOver(state)
-  }
-
-  private func passage(to entry: JournalEntry) throws(ReplayFault) -> (Edition, Migration) {
-    guard let next = editions.byVersion[entry.version],
-      let migration = editions.library.migration(from: edition, to: next)
-    else { throw .init(entry.turn, "there is no way to version \(entry.version)") }
-    return (next, migration)
   }
 }
 

@@ -29,10 +29,12 @@ package struct Step: Hashable, Sendable {
   }
 }
 
-/// What came of saving a step.
+/// What came of saving a step, or of publishing.
 package enum Recorded: Hashable, Sendable {
   /// It is on disk.
   case saved
-  /// The tour is at another turn by now, or the employee is gone; nothing was changed.
+  /// It did not happen, for something else came first. Of a step: the tour is at another turn by now, the employee is
+  /// gone, or the step does not lead to the story's last publication. Of publishing: the number is taken, or tours moved
+  /// that the plan does not admit.
   case conflict
 }

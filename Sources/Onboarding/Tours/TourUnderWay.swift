@@ -83,16 +83,15 @@ extension Onboarding {
       publication: publication)
   }
 
-  /// The same tour, ready to begin anew in what is published by now; nil where that is the version it is in.
-  func renewed(_ tour: TourUnderWay) -> TourUnderWay? {
+  /// A tour as it begins anew: one that is over, in what is published by now; any other one as it is.
+  func renewed(_ tour: TourUnderWay) -> TourUnderWay {
     guard tour.publication != nil, tour.state.isOver(in: tour.edition.engine.flow),
-      let story = library[tour.id.story], story.version != tour.edition.engine.version,
-      let migration = library.migration(from: tour.edition, to: story.edition)
-    else { return nil }
+      let story = library[tour.id.story], story.version != tour.edition.engine.version
+    else { return tour }
     return TourUnderWay(
       id: tour.id, employee: tour.employee, tour: tour.tour, edition: story.edition.told(in: tour.wishes),
-      state: migration.carriedOver(tour.state), environment: tour.environment, seed: nil,
-      publication: story.publication?.number)
+      state: tour.state.carriedOver(from: tour.edition.engine, to: story.engine),
+      environment: tour.environment, seed: nil, publication: story.publication?.number)
   }
 
   /// A tour that was moved on to this turn a moment ago; nil where it must be read.
@@ -113,6 +112,16 @@ extension Onboarding {
   /// The engine of a version of a story that was published or told.
   func edition(of version: StoryVersion, _ story: StoryID) async throws(OnboardingError) -> Edition {
     if let edition = library.edition(of: version, story: story) { return edition }
+    // With the translations that it had when employees got it last.
+    if let publication = try await publications(of: story).last(where: { $0.version == version }) {
+      do {
+        let edition = try await read(publication.number, of: story).story.edition
+        library.remember(edition)
+        return edition
+      } catch .damagedPublication {
+        throw .damagedVersion(story, version)
+      }
+    }
     guard let record = try await kept({ try await store.version(version) }),
       let edition = library.compile(record)
     else { throw .damagedVersion(story, version) }

@@ -56,6 +56,20 @@ struct BoundStatement {
     return db.changesCount
   }
 
+  /// Runs it with bytes that are too many to be copied, or to be kept with it; gives how many rows it changed.
+  mutating func run(lending bytes: [UInt8]) throws -> Int {
+    index += 1
+    return try bytes.withUnsafeBytes {
+      if $0.isEmpty {
+        sqlite3_bind_zeroblob(statement, index, 0)
+      } else {
+        sqlite3_bind_blob64(statement, index, $0.baseAddress, UInt64($0.count), nil)
+      }
+      defer { sqlite3_clear_bindings(statement) }
+      return try run()
+    }
+  }
+
   /// Reads its rows one after the other.
   func forEachRow(_ body: (BoundRow) throws -> Void) throws {
     defer { sqlite3_reset(statement) }

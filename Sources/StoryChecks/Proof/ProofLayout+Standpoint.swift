@@ -74,7 +74,7 @@ extension ProofLayout {
 
 extension Worlds {
   /// The class of any text, also of one that the story does not name.
-  fileprivate func textClass(ofAny text: String) -> Int {
+  func textClass(ofAny text: String) -> Int {
     let known = textClass(of: text)
     guard known == texts.count else { return known }
     let length = text.unicodeScalars.count

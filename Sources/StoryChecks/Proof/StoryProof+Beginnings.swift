@@ -17,6 +17,13 @@ extension StoryProof {
   /// Whether everything that can happen from a standpoint on is part of what was gone through.
   package func covers(_ standpoint: Standpoint) -> Bool { found.explorer.covers(standpoint) }
 
+  /// A text that the proof takes for the same, and that tells nothing of who typed it: only what the story itself names
+  /// is left as it is.
+  package func standIn(for text: String) -> String {
+    let worlds = found.explorer.layout.worlds
+    return worlds.example(of: worlds.textClass(ofAny: text))
+  }
+
   /// For each fault in ``faults``, the states in which it was seen; below 0 for a beginning.
   package func sources(of fault: ProofFault, at address: Address) -> [Int32] {
     found.explorer.faultSources[Explorer.FaultPlace(fault: fault, address: address)] ?? []

@@ -22,16 +22,16 @@ package enum ChangedMeaning {
           + "<moved beat=\"\(id)\" to=\"\(id)\"/>."))
   }
 
-  /// Two ids in one choose, quiz, vary or variable have changed places; `what` they are, in the plural.
+  /// Two ids in one choose, quiz, vary or variable read what the other read; `what` they are, in the plural.
   package static func swapped(
     _ first: String, _ second: String, of owner: String, _ what: Words, at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
       code, at: range,
       Words(
-        "\(what.english) '\(first)' and '\(second)' of '\(owner)' have changed places",
-        nl: "\(what.dutch) '\(first)' en '\(second)' van '\(owner)' zijn van plaats gewisseld"),
-      help: rename(Words("each", nl: "allebei")))
+        "\(what.english) '\(first)' and '\(second)' of '\(owner)' have each other's text now",
+        nl: "\(what.dutch) '\(first)' en '\(second)' van '\(owner)' hebben nu elkaars tekst"),
+      help: rename(Words("both", nl: "ze allebei")))
   }
 
   /// An id reads what another one beside it read before; `what` it is.
@@ -49,9 +49,9 @@ package enum ChangedMeaning {
   private static func rename(_ what: Words) -> Words {
     Words(
       "What people chose is kept by id, so they would seem to have chosen something else. Let an id stay with what it "
-        + "stood for, also where the order changes, and give \(what.english) a new id.",
+        + "stood for, also where the order changes. Or give \(what.english) a new id.",
       nl:
         "Wat mensen kozen, wordt per id bewaard: zo lijkt het of ze iets anders kozen. Laat een id bij wat het "
-        + "betekende, ook als de volgorde verandert, en geef \(what.dutch) een nieuwe id.")
+        + "betekende, ook als de volgorde verandert. Of geef \(what.dutch) een nieuwe id.")
   }
 }

@@ -33,15 +33,17 @@ package struct Migration: Sendable {
   package func migrate(_ state: TourState) -> Result<Migrated, Obstacles> {
     var obstacles: [Obstacle] = []
     let place = state.position.place.flatMap { places[$0] }
-    if place == nil { obstacles.append(.place(oldPlace(of: state))) }
+    if place == nil { obstacles.append(obstacle(at: oldPlace(of: state))) }
     let visits = state.position.visits.compactMap { (visit: Address) -> Address? in
       if let moved = self.visits[visit] { return moved }
-      if let id = from.flow.visit(at: visit)?.id { obstacles.append(.visit(id)) }
+      if let id = from.flow.visit(at: visit)?.id {
+        obstacles.append(passage.rules.beats[id].map { .rule(id, to: $0) } ?? .visit(id))
+      }
       return nil
     }
     let variables = values.compactMap { (passage: ValuePassage) -> Value? in
       if let value = passage.value(of: state.variables) { return value }
-      if let old = passage.old { obstacles.append(.value(from.flow.variables[old].name.value)) }
+      if let held = passage.held { obstacles.append(.value(held)) }
       return nil
     }
     guard let place, obstacles.isEmpty else { return .failure(Obstacles(all: obstacles)) }
@@ -55,19 +57,8 @@ package struct Migration: Sendable {
     return .success(Migrated(state: moved, placement: place.placement))
   }
 
-  /// A tour that is over, ready for `begin` in the new version: turn, attempt, generator, time and items are carried
-  /// over, nothing else.
-  ///
-  /// It is never saved.
-  package func carriedOver(_ state: TourState) -> TourState {
-    var fresh = TourState(version: to.version, seed: 0)
-    fresh.generator = state.generator
-    fresh.turn = state.turn
-    fresh.attempt = state.attempt
-    fresh.latest = state.latest
-    for item in state.items { if let new = passage.items[Int(item)] { fresh.items.insert(new) } }
-    return fresh
-  }
+  /// A tour that is over, ready for `begin` in the new version (see ``TourState/carriedOver(from:to:)``).
+  package func carriedOver(_ state: TourState) -> TourState { state.carriedOver(from: from, to: to) }
 
   /// What was visited, chosen, answered and varied.
   private func carry(_ state: TourState, to moved: inout TourState) {
@@ -86,12 +77,33 @@ package struct Migration: Sendable {
     }
   }
 
+  private func obstacle(at place: PlaceID) -> Obstacle {
+    guard case .beat(let id) = place, let target = passage.rules.beats[id] else { return .place(place) }
+    return .rule(id, to: target)
+  }
+
   private func oldPlace(of state: TourState) -> PlaceID {
     guard let address = state.position.place else { return .beat(BeatID("")) }
     if case .enter(let scene) = from.flow.instructions[Int(address)] {
       return .sceneStart(from.flow.scenes[Int(scene)].id)
     }
     return .beat(from.flow.beat(at: address) ?? BeatID(""))
+  }
+}
+
+extension TourState {
+  /// A tour that is over, ready for `begin` in another version: turn, attempt, generator, time and items are carried
+  /// over, nothing else.
+  ///
+  /// There always is a way, for nothing of where it was is looked at. It is never saved.
+  package func carriedOver(from old: StoryEngine, to new: StoryEngine) -> TourState {
+    var fresh = TourState(version: new.version, seed: 0)
+    fresh.generator = generator
+    fresh.turn = turn
+    fresh.attempt = attempt
+    fresh.latest = latest
+    fresh.items = Set(items.compactMap { new.flow.item(old.flow.items[Int($0)].id) })
+    return fresh
   }
 }
 

@@ -10,7 +10,6 @@ struct Passage {
   let options: [Int32?]
   /// Of those that can be answered alone: the same question.
   let questions: [Int32?]
-  let items: [Int32?]
   let varies: [VaryPassage?]
 
   init(from: Flow, to: Flow) {
@@ -18,7 +17,6 @@ struct Passage {
     (self.from, self.to, self.rules) = (from, to, rules)
     scenes = from.scenes.map { scene in to.scene(scene.id) ?? rules.scenes[scene.id].flatMap { to.scene($0) }
     }
-    items = from.items.map { to.item($0.id) }
     varies = from.varies.map { vary in
       to.vary(vary.id).flatMap { VaryPassage(from: vary, to: to.varies[Int($0)], index: $0) }
     }

@@ -19,7 +19,7 @@ struct PlacePassage {
       guard let id = passage.from.beat(at: address), PlaceKind(at: address, in: passage.from) != nil else {
         continue
       }
-      let previous = places[id]?.previous
+      let previous = places[before: id]
       earlier[id] = previous.flatMap { passage.same($0) ?? earlier[$0] }
       all[address] = PlacePassage(from: id, earlier: earlier[id], passage)
     }

@@ -15,6 +15,8 @@ struct ValuePassage {
   private let isReset: Bool
   /// Whether it begins anew only where its value is not admitted.
   private let mayReset: Bool
+  /// What is to be said where its value is not admitted; nil for a new variable.
+  let held: HeldValue?
 
   init(of declaration: VariableDeclaration, from: Flow, rules: MovingRules, old: MovingRules) {
     let name = declaration.name.value
@@ -28,6 +30,9 @@ struct ValuePassage {
     let moved = rules.sources[name].flatMap(index)
     let isNew = rules.sources[name] != old.sources[name]
     source = isNew ? moved ?? index(name) : index(name) ?? moved
+    held = source.map {
+      HeldValue(old: from.variables[$0].name.value, new: name, mayGoByRule: declaration.isEnumeration)
+    }
     if let source, case .enumeration(let values, _) = from.variables[source].kind {
       oldValues = values
     } else {
@@ -41,9 +46,6 @@ struct ValuePassage {
     if let value = value(for: old[source]), declaration.admits(value) { return value }
     return mayReset ? declaration.initial : nil
   }
-
-  /// The index of the old variable; nil for a new one.
-  var old: Int? { source }
 
   private func value(for old: Value) -> Value? {
     guard case .enumeration(let values, _) = declaration.kind else {
@@ -68,5 +70,11 @@ struct ValuePassage {
     case .text(let text): ValueID(text)
     case .date, .duration: nil
     }
+  }
+}
+
+extension VariableDeclaration {
+  fileprivate var isEnumeration: Bool {
+    if case .enumeration = kind { true } else { false }
   }
 }

@@ -1,22 +1,12 @@
-/// Where the beats of one version stand at which a tour can be: those that wait, the visits and the endings.
+/// Which beat that waits comes before each other one of a version.
 ///
-/// It is what must be known of an old version to place somebody in a new one.
+/// It is what must be known of an old version, beside its flow, to place somebody in a new one.
 package struct StoryPlaces: Sendable {
-  /// Where one beat stands.
-  package struct Place: Hashable, Sendable {
-    /// The scene it stands in.
-    package var scene: SceneID
-    /// The name of its element, as in `choose` or `show`.
-    package var kind: String
-    /// The nearest earlier beat that waits: before it in its own block, else the enclosing beat if that waits (a choose,
-    /// of what its options tell), else before that one, and so on outward; nil where there is none in the scene.
-    package var previous: BeatID?
-  }
-
-  private var places: [BeatID: Place] = [:]
+  private var previous: [BeatID: BeatID] = [:]
 
   /// Finds them in a story; the first of two beats with the same id counts.
   package init(_ story: Story) {
+    var known: Set<BeatID> = []
     for scene in story.scenes {
       // Each block with the nearest earlier beat that waits, as seen from its next beat.
       var blocks = [Block(beats: scene.beats[...], previous: nil)]
@@ -25,11 +15,10 @@ package struct StoryPlaces: Sendable {
           blocks.removeLast()
           continue
         }
-        let previous = blocks[index].previous
-        if let id = beat.id?.value, let kind = beat.kind.placeName, places[id] == nil {
-          places[id] = Place(scene: scene.id.value, kind: kind, previous: previous)
+        if beat.kind.waits, let id = beat.id?.value {
+          if known.insert(id).inserted { previous[id] = blocks[index].previous }
+          blocks[index].previous = id
         }
-        if beat.kind.waits, let id = beat.id?.value { blocks[index].previous = id }
         let inner = blocks[index].previous
         for beats in beat.kind.blocks where !beats.isEmpty {
           blocks.append(Block(beats: beats[...], previous: inner))
@@ -38,17 +27,10 @@ package struct StoryPlaces: Sendable {
     }
   }
 
-  /// Where a beat stands; nil for one at which no tour can be.
-  package subscript(_ beat: BeatID) -> Place? { places[beat] }
-
-  /// The earlier beats that wait, the nearest first: those before it in its own block, then for each enclosing block
-  /// outward the enclosing beat itself if it waits, and those before it.
-  package func earlier(than beat: BeatID) -> some Sequence<BeatID> {
-    sequence(state: places[beat]?.previous) { next in
-      defer { next = next.flatMap { places[$0]?.previous } }
-      return next
-    }
-  }
+  /// The nearest earlier beat that waits: before it in its own block, else the enclosing beat if that waits (a choose, of
+  /// what its options tell), else before that one, and so on outward; nil where there is none in the scene, and for a
+  /// beat that does not wait.
+  package subscript(before beat: BeatID) -> BeatID? { previous[beat] }
 
   private struct Block {
     var beats: ArraySlice<Beat>
@@ -57,21 +39,6 @@ package struct StoryPlaces: Sendable {
 }
 
 extension Beat.Kind {
-  /// The name of its element where a tour can be at it; nil for every other kind.
-  fileprivate var placeName: String? {
-    switch self {
-    case .choose: "choose"
-    case .ask: "ask"
-    case .quiz: "quiz"
-    case .task(let task): task.doing == .looking ? "show" : "task"
-    case .feedback: "feedback"
-    case .wait: "wait"
-    case .visit: "visit"
-    case .end: "end"
-    case .say, .image, .video, .branch, .vary, .set, .goto, .comeBack, .give: nil
-    }
-  }
-
   fileprivate var waits: Bool {
     switch self {
     case .choose, .ask, .quiz, .task, .feedback, .wait: true

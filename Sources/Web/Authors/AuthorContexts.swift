@@ -39,7 +39,11 @@ struct AuthoredContext {
   let play: PlayFormContext?
   /// Whether a scene was to be played, and could not be.
   let isRefused: Bool
+  /// What just became of a file that was sent.
+  let notice: String?
   let findings: [Finding]
+  /// Stands where there are none.
+  let noFindings: String
   let proof: [Finding]
   /// Markup; nil where nothing here can draw it.
   let drawing: String?

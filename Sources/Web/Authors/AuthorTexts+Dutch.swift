@@ -12,7 +12,8 @@ extension AuthorTexts {
     file: "Bestand", replace: "Vervang de versie die er al staat", upload: "Zet in de map",
     download: "Download dit verhaal", archive: "Download de map als zip",
     noArchive: "De map van dit verhaal is te groot om als zip te downloaden.",
-    findings: "Wat ik vond", noFindings: "Ik vond niets om te verbeteren.", tip: "Tip:",
+    findings: "Wat ik vond", noFindings: "Ik vond niets om te verbeteren.",
+    foundByProof: "In het verhaal zelf vond ik niets. In het bewijs wel, dat staat hieronder.", tip: "Tip:",
     proofHeading: "Wat ik kan bewijzen",
     noProof: "Ik kan nog niets bewijzen: haal eerst de fouten eruit.",
     itGoesLikeThis: "Zo gaat het:", employee: "Collega:",
@@ -25,5 +26,7 @@ extension AuthorTexts {
     tooLarge: "De story.xml is te groot. Hooguit 4 MB kan.",
     unreadable: "Dit is geen verhaal dat ik kan lezen.",
     unwritable: "Ik kan niet in de map schrijven. Vraag de beheerder van de server.",
+    replaced: "Gelukt: de nieuwe versie staat in de map, in plaats van de oude.",
+    added: "Gelukt: het verhaal staat in de map.",
     isEnglish: false)
 }

@@ -12,7 +12,8 @@ extension AuthorTexts {
     file: "File", replace: "Take the place of the version that is there", upload: "Put into the folder",
     download: "Download this story", archive: "Download its folder as a zip",
     noArchive: "The folder of this story is too large to download as a zip.",
-    findings: "What I found", noFindings: "I found nothing to mend.", tip: "Tip:",
+    findings: "What I found", noFindings: "I found nothing to mend.",
+    foundByProof: "In the story itself I found nothing. In the proof I did, see below.", tip: "Tip:",
     proofHeading: "What I can prove",
     noProof: "I cannot prove anything yet: take the errors out first.",
     itGoesLikeThis: "It goes like this:", employee: "Colleague:",
@@ -24,5 +25,7 @@ extension AuthorTexts {
     tooLarge: "The story.xml is too large. At most 4 MB will do.",
     unreadable: "This is no story that I can read.",
     unwritable: "I cannot write into the folder. Ask who looks after the server.",
+    replaced: "Done: the new version is in the folder, in the place of the old one.",
+    added: "Done: the story is in the folder.",
     isEnglish: true)
 }

@@ -19,6 +19,8 @@ struct AuthorTexts: Sendable {
   let noArchive: String
   let findings: String
   let noFindings: String
+  /// Where the checks found nothing, and the proof did.
+  let foundByProof: String
   let tip: String
   let proofHeading: String
   let noProof: String
@@ -32,6 +34,9 @@ struct AuthorTexts: Sendable {
   let tooLarge: String
   let unreadable: String
   let unwritable: String
+  /// What becomes of a file that was taken: it took the place of one, or is new.
+  let replaced: String
+  let added: String
   let isEnglish: Bool
 
   static func of(_ language: String) -> AuthorTexts { language == "en" ? .english : .dutch }
@@ -41,7 +46,7 @@ struct AuthorTexts: Sendable {
 }
 
 extension AuthorTexts {
-  /// "2 errors, 1 warning".
+  /// "2 errors, 1 warning, 1 in the proof".
   func verdict(of story: AuthoredStory) -> String {
     var parts: [String] = []
     let (errors, warnings) = (story.errorCount, story.warningCount)
@@ -54,6 +59,8 @@ extension AuthorTexts {
           + say(
             warnings == 1 ? "warning" : "warnings", nl: warnings == 1 ? "waarschuwing" : "waarschuwingen"))
     }
+    let refuted = story.count(.refuted)
+    if refuted > 0 { parts.append("\(refuted) " + say("in the proof", nl: "in het bewijs")) }
     return parts.isEmpty ? say("nothing found", nl: "niets gevonden") : parts.joined(separator: ", ")
   }
 

@@ -4,7 +4,7 @@ import StoryModel
 extension AuthoredContext {
   init(
     _ story: AuthoredStory, _ texts: InterfaceTexts, feedbackLabel: String, stamp: String,
-    play: PlayFormContext?, isRefused: Bool, drawing: String?
+    play: PlayFormContext?, isRefused: Bool, notice: String?, drawing: String?
   ) {
     let a = AuthorTexts.of(texts.language)
     let places = PlaceNames(story.loaded.source, in: story.loaded.folder)
@@ -16,8 +16,9 @@ extension AuthoredContext {
       archive: StoryDownload.files(in: story.loaded.folder).map { _ in
         "/team/stories/\(story.key)/story.zip"
       },
-      play: play, isRefused: isRefused,
-      findings: story.findings.map(finding), proof: story.proof.map(finding), drawing: drawing)
+      play: play, isRefused: isRefused, notice: notice, findings: story.findings.map(finding),
+      noFindings: story.count(.refuted) == 0 ? a.noFindings : a.foundByProof, proof: story.proof.map(finding),
+      drawing: drawing)
   }
 }
 

@@ -34,10 +34,14 @@ extension AuthorsController {
     guard let bytes = form["file"], !bytes.isEmpty else {
       return try await list(request, visit: visit, refused: a.noFile)
     }
+    let known = Set(await desk.all().compactMap { $0.loaded.compilation?.flow.story })
     do throws(StoryUpload.Fault) {
       let id = try StoryUpload.put(bytes, into: desk.stories, mayReplace: form["replace"] != nil)
       let key = await desk.all().first { $0.loaded.compilation?.flow.story == id }?.key
-      return .seeOther(key.map { "/team/stories/\($0)/script" } ?? "/team/stories")
+      guard let key else { return .seeOther("/team/stories") }
+      var response = Response.seeOther("/team/stories/\(key)/script")
+      response.headers.append(site.set(known.contains(id) ? .storyReplaced : .storyAdded))
+      return response
     } catch {
       return try await list(request, visit: visit, refused: a.words(for: error))
     }
@@ -52,10 +56,15 @@ extension AuthorsController {
 }
 
 extension AuthorTexts {
+  /// A message as it stands after another sentence.
+  private func sentence(_ message: String) -> String {
+    message.prefix(1).uppercased() + message.dropFirst() + "."
+  }
+
   fileprivate func words(for fault: StoryUpload.Fault) -> String {
     switch fault {
     case .tooLarge: tooLarge
-    case .unreadable(let why): ([unreadable] + (why.map { [$0[messages]] } ?? [])).joined(separator: " ")
+    case .unreadable(let why): unreadable + (why.map { " " + sentence($0[messages]) } ?? "")
     case .archive(let fault): fault.words[messages]
     case .there(let id): there(id)
     case .taken(let folder): taken(folder)

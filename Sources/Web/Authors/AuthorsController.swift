@@ -35,20 +35,24 @@ struct AuthorsController: Sendable {
   @Sendable func story(_ request: Request, _ context: PageRequestContext) async throws -> Response {
     let visit = try await site.gate.team(request)
     let filled = try await filled(request, context, visit)
-    return try await page(of: try await found(context), request, visit, filled: filled ?? PlayBeginning())
+    let flash = site.flash(request)
+    var response = try await page(
+      of: try await found(context), request, visit, filled: filled ?? PlayBeginning(), flash: flash)
+    if flash != nil { response.headers.append(site.flashOver) }
+    return response
   }
 
   /// A story's page; where a scene could not be played, with why.
   func page(
     of story: AuthoredStory, _ request: Request, _ visit: Visit, filled: PlayBeginning = PlayBeginning(),
-    faults: [PlayBeginning.Fault] = [], isRefused: Bool = false
+    faults: [PlayBeginning.Fault] = [], isRefused: Bool = false, flash: Flash? = nil
   ) async throws -> Response {
     let texts = InterfaceTexts.preferred(request.headers[.acceptLanguage])
     let messages = AuthorTexts.of(texts.language).messages
     let content = AuthoredContext(
       story, texts, feedbackLabel: try await site.feedbackLabel(texts), stamp: await desk.version(),
       play: PlayFormContext(story, texts, filled: filled, faults: faults), isRefused: isRefused,
-      drawing: await desk.drawing(of: story, in: messages))
+      notice: flash?.notice(in: texts), drawing: await desk.drawing(of: story, in: messages))
     return Page(
       template: "authored", texts: texts, title: story.title, visit: visit, isRefused: isRefused,
       status: isRefused ? .unprocessableContent : .ok, content: content

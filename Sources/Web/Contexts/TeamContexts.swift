@@ -36,6 +36,9 @@ struct TeamStoryContext {
 
   struct PublicationRow {
     let number: String
+    /// Whether it is the one that colleagues get.
+    let isCurrent: Bool
+    /// The day and the time.
     let on: DayStamp?
     let by: String
     let note: String?

@@ -6,6 +6,8 @@ struct TourContext {
   /// Nil where it is told in one language alone.
   let languages: LanguagesContext?
   let turn: Int
+  /// The id of what waits; nil where it is over.
+  let beat: String?
   let action: String
   let beginAction: String
   let isOver: Bool

@@ -8,6 +8,8 @@ enum Flash: String {
   case missing
   case answer
   case closed
+  case storyReplaced
+  case storyAdded
 
   /// What an input is worth telling; nil for most.
   init?(_ input: Input) {
@@ -25,6 +27,8 @@ enum Flash: String {
     case .missing: texts.tour.missingReported
     case .answer: texts.team.answerSaved
     case .closed: texts.team.closedNotice
+    case .storyReplaced: AuthorTexts.of(texts.language).replaced
+    case .storyAdded: AuthorTexts.of(texts.language).added
     }
   }
 }

@@ -4,6 +4,8 @@ import StoryEngine
 /// Why an input was refused, in the words of the page.
 enum RefusalWords: Equatable {
   case oldTurn
+  /// The story was published anew since she was asked.
+  case renewed
   case chooseOne
   case chooseSome
   /// So many answers, and two of them have the same place.
@@ -19,6 +21,7 @@ enum RefusalWords: Equatable {
   init(_ refusal: InputRefusal) {
     switch refusal {
     case .otherTurn: self = .oldTurn
+    case .renewedMeanwhile: self = .renewed
     case .engine(.outOfRange(let range)): self = .number(range)
     case .engine(.tooLong(let maxLength)): self = .textTooLong(maxLength)
     case .engine(.notOnOffer), .engine(.unknownValue), .engine(.unknownAnswer), .engine(.oneAnswerOnly):
@@ -32,6 +35,9 @@ enum RefusalWords: Equatable {
     }
   }
 
+  /// Whether it is about a turn that is over: what was typed belongs to another question than the one that waits.
+  var isOld: Bool { self == .oldTurn || self == .renewed }
+
   /// The refusal as the page shows it, over the beat that waits now.
   func context(in texts: InterfaceTexts, _ waiting: Waiting?) -> RefusalContext {
     RefusalContext(message: message(in: texts), field: field(for: waiting))
@@ -40,6 +46,7 @@ enum RefusalWords: Equatable {
   private func message(in texts: InterfaceTexts) -> String {
     switch self {
     case .oldTurn: texts.refusals.oldTurn
+    case .renewed: texts.refusals.renewed
     case .chooseOne: texts.refusals.chooseOne
     case .chooseSome: texts.refusals.chooseSome
     case .eachItsPlace(let count): texts.placesRefused(count)

@@ -54,7 +54,8 @@ struct TeamController: Sendable {
       isPublished: !publications.isEmpty,
       publications: publications.reversed().map { publication in
         .init(
-          number: "\(publication.number)", on: stamp(publication.at), by: publication.by,
+          number: "\(publication.number)", isCurrent: publication.number == publications.last?.number,
+          on: texts.moment(publication.at, in: site.onboarding.zone), by: publication.by,
           note: publication.note.isEmpty ? nil : publication.note)
       })
     return Page(

@@ -21,7 +21,8 @@ struct TourController: Sendable {
     let id = TourID(visit.employee, try context.story())
     let onboarding = site.onboarding
     // Who only asks for the head did not come back.
-    let tour = try await request.method == .head ? onboarding.look(at: id) : onboarding.open(id)
+    let isHead = request.method == .head
+    let tour = try await isHead ? onboarding.look(at: id, mayArrive: false) : onboarding.open(id)
     guard tour.hasBegun else { return .seeOther("/start") }
     let flash = site.flash(request)
     let notice = flash?.notice(in: InterfaceTexts.of(tour.language))

@@ -36,7 +36,8 @@ package struct DueWords: Sendable {
       ? texts.tour.tomorrow : DateWords(texts.language).onDay(date, from: today)
   }
 
-  private static func time(_ minute: Int) -> String {
+  /// "9:05", from minutes after midnight.
+  static func time(_ minute: Int) -> String {
     "\(minute / 60):\(minute % 60 < 10 ? "0" : "")\(minute % 60)"
   }
 }

@@ -36,10 +36,13 @@ struct TourPage {
 
   /// Says why a form was refused, and shows what was typed.
   mutating func refuse(_ why: RefusalWords, of form: Form) {
-    let isOld = why == .oldTurn
-    // What was typed belongs to another question, where the tour went on.
+    let isOld = why.isOld
+    // Where the tour went on, what was typed belongs to another question; where the story was published anew, the same
+    // one may still wait.
+    let waitsStill = !isOld || form.beat.map { $0 == tour.waiting?.id } ?? false
     refused = (
-      why.context(in: texts, tour.waiting), isOld ? .empty : form, isOld ? .conflict : .unprocessableContent
+      why.context(in: texts, tour.waiting), waitsStill ? form : .empty,
+      isOld ? .conflict : .unprocessableContent
     )
   }
 
@@ -58,7 +61,7 @@ struct TourPage {
     var context = TourContext(
       storyTitle: tour.title, language: tour.language,
       languages: place.language.flatMap { LanguagesContext(tour, action: $0) }, turn: tour.turn,
-      action: place.address, beginAction: place.beginning, isOver: tour.isOver,
+      beat: tour.waiting?.id.text, action: place.address, beginAction: place.beginning, isOver: tour.isOver,
       progress: tour.progress.map { StepsContext($0, texts) }, notice: notice,
       refusal: refused?.refusal, bubbles: bubbles, ways: ways, rehearsal: rehearsal)
     guard let waiting = tour.waiting else {

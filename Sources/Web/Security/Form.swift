@@ -1,5 +1,6 @@
 import Hummingbird
 import NIOCore
+import StoryModel
 
 /// The fields of a form, as browsers send them: `application/x-www-form-urlencoded`.
 struct Form: Sendable {
@@ -20,6 +21,9 @@ struct Form: Sendable {
 
   /// The turn that it answers; -1, which is nobody's turn, where there is none.
   var turn: Int { self["turn"].flatMap { Int($0) } ?? -1 }
+
+  /// The beat that waited when it was shown; nil where there was none.
+  var beat: BeatID? { self["beat"].map { BeatID($0) } }
 
   /// Parses; throws `badForm` where it is not that format, not UTF-8, or has a NUL in it.
   init(_ bytes: some Collection<UInt8>) throws(Problem) {

@@ -139,6 +139,8 @@ extension InterfaceTexts {
       skip: "Liever niet"),
     refusals: Refusals(
       oldTurn: "Je was al verder, misschien in een ander venster. Er is niets kwijt: hier ben je nu.",
+      renewed: "Het verhaal is intussen vernieuwd, en je antwoord kwam niet aan. Hier ben je nu. "
+        + "Staat de vraag er nog? Geef je antwoord dan nog een keer.",
       chooseOne: "Kies een van de antwoorden.",
       chooseSome: "Kies een of meer antwoorden.",
       places: "Geef elk antwoord een eigen plaats, van 1 tot en met {count}.",

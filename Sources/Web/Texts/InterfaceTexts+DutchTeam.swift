@@ -63,6 +63,7 @@ extension InterfaceTexts.Team {
     times: "{count} keer",
     publications: "Publicaties",
     publicationNumber: "Nummer",
+    currentPublication: "nu",
     publishedOn: "Wanneer",
     publishedBy: "Door wie",
     publicationNote: "Opmerking",

@@ -139,6 +139,8 @@ extension InterfaceTexts {
       skip: "Rather not"),
     refusals: Refusals(
       oldTurn: "You were further already, perhaps in another window. Nothing is lost: this is where you are.",
+      renewed: "The story was renewed in the meantime, and your answer did not arrive. This is where "
+        + "you are. Is the question still there? Then give your answer once more.",
       chooseOne: "Choose one of the answers.",
       chooseSome: "Choose one or more of the answers.",
       places: "Give each answer a place of its own, from 1 to {count}.",

@@ -63,6 +63,7 @@ extension InterfaceTexts.Team {
     times: "{count} times",
     publications: "Publications",
     publicationNumber: "Number",
+    currentPublication: "now",
     publishedOn: "When",
     publishedBy: "By whom",
     publicationNote: "Note",

@@ -76,6 +76,8 @@ extension InterfaceTexts {
     /// Over the list of what was published of a story.
     let publications: String
     let publicationNumber: String
+    /// Marks the one that colleagues get.
+    let currentPublication: String
     let publishedOn: String
     let publishedBy: String
     let publicationNote: String

@@ -1,4 +1,6 @@
+import Authoring
 import Onboarding
+import StoryModel
 
 /// The web team's sentences in which something varies.
 extension InterfaceTexts {
@@ -31,6 +33,14 @@ extension InterfaceTexts {
     case .notBegun: team.notBegun
     case .begun: team.begun
     case .finished: team.finished
+    }
+  }
+
+  /// As in "23 november 2026 om 9:00 uur"; nil for a day that no calendar has.
+  func moment(_ instant: Instant, in zone: LocalZone) -> DayStamp? {
+    zone.date(of: instant).map { date in
+      let words = ["day": DateWords(language).date(date), "time": DueWords.time(zone.minute(of: instant))]
+      return DayStamp(iso: zone.iso8601(instant), text: tour.dayAt.filled(words))
     }
   }
 

@@ -105,6 +105,8 @@ extension InterfaceTexts {
   struct Refusals: Sendable {
     /// The input answered an older turn: another tab, or the back button.
     let oldTurn: String
+    /// It answered what was asked before the story was published anew; she may be anywhere by now.
+    let renewed: String
     let chooseOne: String
     let chooseSome: String
     /// Reads `Geef elk antwoord een eigen plaats, van 1 tot en met {count}.`.

@@ -8,6 +8,8 @@ struct Content {
   var cast = Cast([])
   /// What cannot be told and why, a line each.
   var faults: [String] = []
+  /// Files with errors, and the id of the story where that can be read still: an earlier publication may be told.
+  var broken: [(path: String, id: StoryID?)] = []
 
   /// Nothing: for commands that tell no story and name none.
   static let none = Content()
@@ -61,15 +63,39 @@ struct Content {
     var content = Content(cast: cast)
     for path in (try? StoryFinder.files(at: place.stories)) ?? [] {
       guard let loaded = try? StoryLoader.load(path: path, cast: cast) else { continue }
-      if let id = loaded.compilation?.flow.story, published.contains(id) { continue }
-      guard let story = PublishedStory(loaded) else {
-        content.faults.append(isFaulty(path))
+      let id = loaded.compilation?.flow.story
+      guard !loaded.diagnostics.hasErrors, let story = PublishedStory(loaded) else {
+        content.broken.append((path, id))
         continue
       }
+      if let id, published.contains(id) { continue }
       content.faults.append(isUnpublished(path))
       content.stories.append(story)
     }
     return content
+  }
+
+  /// What is said of the files with errors.
+  func broken(beside library: Library) -> [String] {
+    broken.map { Self.isFaulty($0.path, $0.id, beside: library) ?? Self.isFaulty($0.path) }
+  }
+
+  /// What is said of a file with errors of whose story something is published: employees are told that, whatever the
+  /// file holds; nil where nothing is.
+  ///
+  /// A file that tells its id no more is known by its path, or by the name of its folder.
+  static func isFaulty(_ path: String, _ id: StoryID?, beside library: Library) -> String? {
+    let folder = path.split(separator: "/").dropLast().last.map { StoryID(String($0)) }
+    let story =
+      id.map { library[$0] }
+      ?? library.stories.first { $0.publication != nil && $0.path == path }
+      ?? folder.flatMap { library[$0] }
+    guard let number = story?.publication?.number else { return nil }
+    let words = Words(
+      "\(path): has errors; employees keep publication \(number); 'vicky check \(path)' shows them",
+      nl: "\(path): heeft fouten; medewerkers houden publicatie \(number); 'vicky check \(path)' laat ze zien"
+    )
+    return words[.current]
   }
 
   private static func isFaulty(_ path: String) -> String {

@@ -71,8 +71,16 @@ struct Workplace: Sendable {
   }
 
   /// The use cases for who is about to publish; where there is no database and it is only a plan, none is made.
+  ///
+  /// A new one is named: who misspells the folder should hear of it.
   static func publishing(_ place: PlaceOptions, isPlan: Bool) throws -> Onboarding {
-    try open(place, database: isPlan && !isThere(place) ? .inMemory : .made).onboarding
+    let isNew = !isThere(place)
+    let onboarding = try open(place, database: isPlan && isNew ? .inMemory : .made).onboarding
+    guard isNew, !isPlan else { return onboarding }
+    let path = file(in: place.data)
+    let line = Words("New database: \(path)\n", nl: "Nieuwe database: \(path)\n")
+    Terminal.error.write(line[.current])
+    return onboarding
   }
 
   /// Whether there is a database already.
@@ -88,8 +96,10 @@ struct Workplace: Sendable {
     for story in content.stories where try await bare.tourCount(of: story.id) > 0 { begun.append(story) }
     content.stories = begun
     let onboarding = bare.with(content.library)
-    try await onboarding.catchUp()
-    return Workplace(onboarding: onboarding, faults: content.faults)
+    let faults = try await onboarding.catchUp()
+    let broken = content.broken(beside: onboarding.library)
+    return Workplace(
+      onboarding: onboarding, faults: broken + content.faults + faults.map(\.description))
   }
 
   private static func file(in folder: String) -> String {

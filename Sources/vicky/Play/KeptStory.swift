@@ -10,6 +10,9 @@ struct KeptStory {
   /// What her tour is through: the story, or what is new in it.
   let id: StoryID
 
+  /// Who is said to have published what nobody else had.
+  static let player = "vicky play"
+
   /// Where its films are, or were when it was published.
   var folder: String {
     if !story.folder.isEmpty { return story.folder }
@@ -68,16 +71,32 @@ struct KeptStory {
       throw CommandFailure(prepared.firstFault)
     }
     let onboarding = try Workplace.open(place, database: .made).onboarding
-    switch try await onboarding.publish(candidate, by: "vicky play") {
+    switch try await onboarding.publish(candidate, by: Self.player) {
     case .refused(let plan):
       // Somebody began it before anything was published, and could not go on: she is told what is in the file.
       PublishedResult(path: prepared.path, story: id, outcome: .refused(plan, candidate.source))
         .write(to: .error, in: .current, place.zone)
       return (candidate.story, Library([candidate.story], cast: personas.cast))
-    case .published, .unchanged:
-      guard let story = onboarding.library[id] else { throw OnboardingError.unknownStory(id) }
-      return (story, onboarding.library)
+    case .published(let publication, _):
+      notePublished(publication)
+      return try shelved(id, onboarding)
+    case .unchanged: return try shelved(id, onboarding)
     }
+  }
+
+  private static func shelved(
+    _ id: StoryID, _ onboarding: Onboarding
+  ) throws(OnboardingError) -> (PublishedStory, Library) {
+    guard let story = onboarding.library[id] else { throw .unknownStory(id) }
+    return (story, onboarding.library)
+  }
+
+  /// From now on all employees get it.
+  private static func notePublished(_ publication: Publication) {
+    let line = Words(
+      "Published: \(publication.story), publication \(publication.number): nobody had published it yet",
+      nl: "Gepubliceerd: \(publication.story), publicatie \(publication.number): dat had nog niemand gedaan")
+    Terminal.error.write(line[.current].withoutControls + "\n")
   }
 
   private static func note(_ path: String) {

@@ -45,7 +45,9 @@ struct Player {
         continue
       case .unfit(let refusal):
         voice.refuse(.engine(refusal), at: waiting, on: stage(of: open))
-        voice.tell(try await onboarding.look(at: tour).told, on: stage(of: open))
+        open = try await onboarding.look(at: tour)
+        voice.tell(open.arrival + open.told, on: stage(of: open))
+        (waiting, turn) = (open.waiting, open.turn)
         continue
       }
       if case .refused(let refusal) = answered.outcome {

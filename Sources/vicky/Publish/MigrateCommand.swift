@@ -56,5 +56,12 @@ struct MigrateCommand: AsyncParsableCommand {
       "\(story): \(count.moved) moved, \(count.left) left as they were",
       nl: "\(story): \(count.moved) verder gebracht, \(count.left) gelaten zoals ze waren")
     Terminal.output.write(words[.current].withoutControls + "\n")
+    guard count.stuck > 0 else { return }
+    let stuck = Words(
+      "\(story): \(count.stuck) cannot be read or have no place; 'vicky audit' says which are damaged",
+      nl:
+        "\(story): \(count.stuck) zijn niet te lezen of kunnen nergens heen; 'vicky audit' noemt wat beschadigd is"
+    )
+    Terminal.error.write(stuck[.current].withoutControls + "\n")
   }
 }

@@ -22,6 +22,7 @@ struct PlanJSON {
     switch result.outcome {
     case .faulty(let files): line.add("errors", files.flatMap { errors(in: $0) })
     case .unreadable(let fault): line.add("message", fault.words[language])
+    case .failed(let message): line.add("message", message)
     default: break
     }
     guard let (plan, source) = result.outcome.plan else { return line }
@@ -37,6 +38,7 @@ struct PlanJSON {
     line.add("files", plan.files.map(object))
     line.add("underWay", plan.underWay)
     line.add("over", plan.over)
+    line.add("unreadable", plan.unreadable.underWay + plan.unreadable.over)
     line.add("placements", placements(of: plan))
     line.add("obstacles", obstacles(of: plan))
     line.add("legality", plan.illegal.map(object))
@@ -96,9 +98,13 @@ struct PlanJSON {
       case .visit(let visit):
         line.add("kind", "visit")
         line.add("at", object: object(.beat(visit)))
-      case .value(let variable):
+      case .rule(let old, let new):
+        line.add("kind", "rule")
+        line.add("at", object: object(.beat(old)))
+        line.add("to", object: object(.beat(new)))
+      case .value(let held):
         line.add("kind", "value")
-        line.add("variable", variable.text)
+        line.add("variable", held.old.text)
       }
       line.add("count", count)
       line.add("help", PlanWords.help(for: obstacle)[language])

@@ -9,6 +9,8 @@ struct PlanText {
   let terminal: Terminal
   let language: MessageLanguage
   let zone: LocalZone
+  /// Whether it is an earlier publication, which has no file to write in.
+  var isAgain = false
 
   /// All of it, without what was done then.
   var text: String {
@@ -17,7 +19,9 @@ struct PlanText {
     text += section(Words("Files beside it", nl: "Bestanden erbij"), files)
     text += section(PlanWords.underWay(plan.underWay), placements + obstacles)
     if plan.over > 0 { text += line(PlanWords.over(plan.over)) }
+    text += PlanWords.of(plan.unreadable).map(line).joined()
     text += section(Words("What the proof says", nl: "Wat het bewijs zegt"), proof)
+    if isAgain, plan.isRefusedForWantOfRules { text += "\n" + line(PlanWords.noFile) }
     return text
   }
 
@@ -35,7 +39,9 @@ struct PlanText {
   // MARK: What differs
 
   private var changes: [Words] {
-    guard let comparison = plan.comparison else { return [] }
+    guard let comparison = plan.comparison else {
+      return plan.current == nil ? [] : [PlanWords.unreadableCurrent]
+    }
     var lines = comparison.changes.prefix(Self.limit).map { Words(inBoth: "- ") + $0.words }
     let rest = comparison.changes.count - lines.count
     if rest > 0 { lines.append(Words("… and \(rest) more", nl: "… en nog \(rest)")) }
@@ -97,7 +103,11 @@ struct PlanText {
   private var proof: [Words] {
     var lines: [Words] = []
     for conflict in plan.comparison?.conflicts ?? [] {
-      lines += [Words(inBoth: "✗ ") + conflict.message, Words(inBoth: "  ") + conflict.help]
+      lines += [
+        Words(inBoth: "✗ ") + conflict.message
+          + Words(inBoth: " [\(conflict.code) \(conflict.code.name)]"),
+        Words(inBoth: "  ") + conflict.help,
+      ]
     }
     for illegal in plan.illegal { lines += PlanWords.of(illegal) }
     for finding in plan.open { lines += [Words(inBoth: "? ") + finding.message] }
@@ -124,6 +134,13 @@ struct PlanText {
   }
 
   private func line(_ words: Words) -> String { "  \(words[language].withoutControls)\n" }
+}
+
+extension PublicationPlan {
+  /// Whether the story itself could say what is to become of people, and does not.
+  fileprivate var isRefusedForWantOfRules: Bool {
+    refusals.contains { [.changedMeaning, .noPlace, .illegal].contains($0) }
+  }
 }
 
 extension Placement {

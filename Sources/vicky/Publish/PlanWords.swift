@@ -16,12 +16,36 @@ enum PlanWords {
   static func over(_ count: Int) -> Words {
     count == 1
       ? Words(
-        "One person is done already; nothing changes for her.",
-        nl: "Eén persoon is al klaar; daar verandert niets aan.")
+        "One person is not under way any more; nothing changes for her.",
+        nl: "Eén persoon is niet meer onderweg; daar verandert niets aan.")
       : Words(
-        "\(count) people are done already; nothing changes for them.",
-        nl: "\(count) mensen zijn al klaar; daar verandert niets aan.")
+        "\(count) people are not under way any more; nothing changes for them.",
+        nl: "\(count) mensen zijn niet meer onderweg; daar verandert niets aan.")
   }
+
+  /// Tours of which nobody knows where they are; a line for each kind that there is.
+  static func of(_ unreadable: PublicationPlan.Unreadable) -> [Words] {
+    var lines: [Words] = []
+    if unreadable.underWay > 0 {
+      lines.append(
+        Words(
+          "\(unreadable.underWay) cannot be read, so nobody knows where they go: nothing is published. 'vicky audit' names them; restore a backup, or use the newest release.",
+          nl:
+            "\(unreadable.underWay) zijn niet te lezen, dus niemand weet waar ze heen gaan: er wordt niets gepubliceerd. 'vicky audit' noemt ze; zet een reservekopie terug, of gebruik de nieuwste versie van het programma."
+        ))
+    }
+    if unreadable.over > 0 {
+      lines.append(
+        Words(
+          "\(unreadable.over) that were finished cannot be read; nothing changes for them.",
+          nl: "\(unreadable.over) die al af waren, zijn niet te lezen; daar verandert niets aan."))
+    }
+    return lines
+  }
+
+  static let unreadableCurrent = Words(
+    "What employees get now cannot be read, so nothing can be compared with it.",
+    nl: "Wat medewerkers nu krijgen, is niet te lezen. Daarom is er niets mee te vergelijken.")
 
   static func stay(_ count: Int) -> Words {
     count == 1
@@ -66,10 +90,16 @@ enum PlanWords {
       return Words(
         "cannot come back: \(isOne ? "she is" : "they are") on the visit '\(visit)', which is gone",
         nl: "\(isOne ? "kan" : "kunnen") niet terugkomen: het bezoek '\(visit)' is weg")
-    case .value(let variable):
+    case .rule(let old, let new):
       return Words(
-        "\(isOne ? "holds" : "hold") something in '\(variable)' that is no longer possible",
-        nl: "\(isOne ? "heeft" : "hebben") in '\(variable)' iets staan wat niet meer kan")
+        "cannot be placed: a <moved> puts \(isOne ? "her" : "them") from '\(old)' at '\(new)', and nobody can go on there",
+        nl:
+          "\(isOne ? "kan" : "kunnen") nergens heen: een <moved> leidt van '\(old)' naar '\(new)', en daar kan niemand verder"
+      )
+    case .value(let held):
+      return Words(
+        "\(isOne ? "holds" : "hold") something in '\(held.old)' that is no longer possible",
+        nl: "\(isOne ? "heeft" : "hebben") in '\(held.old)' iets staan wat niet meer kan")
     }
   }
 
@@ -91,14 +121,29 @@ enum PlanWords {
         "write in the story which visit takes its place: <moved beat=\"\(visit)\" to=\"…\"/>",
         nl: "schrijf in het verhaal welk bezoek ervoor in de plaats komt: <moved beat=\"\(visit)\" to=\"…\"/>"
       )
-    case .value(let variable):
+    case .rule(let old, _):
       Words(
-        "write in the story what becomes of it: <moved variable=\"\(variable)\" value=\"…\" to=\"…\"/>, or let it begin anew: <reset variable=\"\(variable)\"/>",
+        "name a beat in it where people wait, or another visit where '\(old)' is one",
+        nl: "noem daarin een beat waarop iemand wacht, of een ander bezoek als '\(old)' er een is")
+    case .value(let held) where held.mayGoByRule:
+      Words(
+        "write in the story what becomes of it: <moved variable=\"\(held.new)\" value=\"…\" to=\"…\"/>, or let it begin anew: <reset variable=\"\(held.new)\"/>",
         nl:
-          "schrijf in het verhaal wat ermee gebeurt: <moved variable=\"\(variable)\" value=\"…\" to=\"…\"/>, of laat het opnieuw beginnen: <reset variable=\"\(variable)\"/>"
+          "schrijf in het verhaal wat ermee gebeurt: <moved variable=\"\(held.new)\" value=\"…\" to=\"…\"/>, of laat het opnieuw beginnen: <reset variable=\"\(held.new)\"/>"
       )
+    case .value(let held):
+      Words(
+        "let it begin anew: <reset variable=\"\(held.new)\"/>, or let the story admit it",
+        nl: "laat het opnieuw beginnen: <reset variable=\"\(held.new)\"/>, of laat het verhaal het toestaan")
     }
   }
+
+  /// Where the rules go when an earlier publication is refused.
+  static let noFile = Words(
+    "An earlier publication cannot be changed, so rules belong in the story's file: put the older text back there, add the rules, and publish that file.",
+    nl:
+      "Een eerdere publicatie verandert niet meer, dus regels horen in het bestand van het verhaal: zet daar de oudere tekst terug, schrijf de regels erbij, en publiceer dat bestand."
+  )
 
   /// What may happen to people from where they would be put, with the conversation that shows it.
   static func of(_ illegal: PublicationPlan.Illegal) -> [Words] {

@@ -10,6 +10,10 @@ struct PreparedStory {
   /// What its file says it is; nil where it says nothing that can be read.
   let id: StoryID?
   let outcome: Outcome
+  /// The warnings that `vicky check` has about it.
+  var remarks = 0
+  /// Whether it was published before, and comes from no file.
+  var isAgain = false
 
   enum Outcome {
     case ready(Candidate)
@@ -18,10 +22,11 @@ struct PreparedStory {
     case unreadable(LoadingFault)
   }
 
-  init(path: String, id: StoryID?, outcome: Outcome) {
+  init(path: String, id: StoryID?, outcome: Outcome, isAgain: Bool = false) {
     self.path = path
     self.id = id
     self.outcome = outcome
+    self.isAgain = isAgain
   }
 
   init(path: String, personas: LoadedCast) {
@@ -36,6 +41,14 @@ struct PreparedStory {
     self.init(
       path: loaded.source.path, id: loaded.compilation?.flow.story,
       outcome: Self.outcome(of: loaded, personas))
+    remarks = warnings(beside: loaded, personas)
+  }
+
+  /// As many as `vicky check` counts.
+  private func warnings(beside loaded: LoadedStory, _ personas: LoadedCast) -> Int {
+    guard case .ready(let candidate) = outcome else { return 0 }
+    let beside = loaded.translationFiles.map(\.diagnostics) + personas.personas.map(\.diagnostics)
+    return ([candidate.diagnostics] + beside).joined().count { $0.severity == .warning }
   }
 
   private static func outcome(of loaded: LoadedStory, _ personas: LoadedCast) -> Outcome {
@@ -67,16 +80,21 @@ struct PreparedStory {
   }
 
   /// Why it is left out where others are told, in one line; nil where it is not.
-  var fault: String? {
+  ///
+  /// What is published of it is told still.
+  func fault(beside library: Library) -> String? {
     switch outcome {
     case .ready: nil
     case .unreadable(let fault): fault.words[.current]
     case .faulty:
-      Words(
-        "\(path): has errors and is not published; 'vicky publish \(path) --plan' shows them",
-        nl: "\(path): heeft fouten en is niet gepubliceerd; 'vicky publish \(path) --plan' laat ze zien")[
-          .current]
+      Content.isFaulty(path, id, beside: library) ?? unpublished[.current]
     }
+  }
+
+  private var unpublished: Words {
+    Words(
+      "\(path): has errors and is not published; 'vicky publish \(path) --plan' shows them",
+      nl: "\(path): heeft fouten en is niet gepubliceerd; 'vicky publish \(path) --plan' laat ze zien")
   }
 
   /// The first thing that keeps it from being published, with its place; empty where nothing does.

@@ -28,15 +28,20 @@ struct PublishCommand: AsyncParsableCommand {
     let personas = try CastLoader.load(folder: place.personas)
     let onboarding = try Workplace.publishing(place, isPlan: publishing.plan)
     var round = PublishRound(onboarding, publishing)
-    var seen: Set<StoryID> = []
-    for path in files(&round) {
-      let prepared = PreparedStory(path: path, personas: personas)
-      if let id = prepared.id, !seen.insert(id).inserted {
-        throw CommandFailure("\(path): its id '\(id)' is another story's, too")
-      }
-      try await round.take(prepared)
-    }
+    let files = files(&round)
+    try refuseTwins(files, personas)
+    for path in files { await round.take(PreparedStory(path: path, personas: personas)) }
     try round.finish()
+  }
+
+  /// Looks at all ids before anything is published.
+  private func refuseTwins(_ files: [String], _ personas: LoadedCast) throws(CommandFailure) {
+    var seen: Set<StoryID> = []
+    for path in files {
+      let loaded = try? StoryLoader.load(path: path, cast: personas.cast)
+      guard let id = loaded?.compilation?.flow.story, !seen.insert(id).inserted else { continue }
+      throw CommandFailure("\(path): its id '\(id)' is another story's, too")
+    }
   }
 
   /// Each file once, also where two paths stand for it; what is no path may be a story in the folder of stories.

@@ -9,19 +9,39 @@ extension PublishedResult {
     case .unreadable(let fault):
       Terminal.error.write("vicky: \(fault.words[language])".withoutControls + "\n")
       return
+    case .failed(let message):
+      Terminal.error.write("vicky: \(message)".withoutControls + "\n")
+      return
     case .faulty(let files): TextReport(terminal: terminal, language: language).write(files)
     case .unchanged(let plan, _):
       terminal.write(terminal.styled("\(plan.story)  \(plan.title)".withoutControls, .bold) + "\n")
     case .planned(let plan, _), .published(_, let plan, _), .refused(let plan, _):
-      terminal.write(PlanText(plan: plan, terminal: terminal, language: language, zone: zone).text + "\n")
+      terminal.write(planText(plan, terminal, language, zone) + "\n")
     }
     terminal.write("  " + terminal.styled(ending[language].withoutControls, isDone ? .green : .red) + "\n")
+    guard isDone, remarks > 0 else { return }
+    terminal.write("  \(checked[language])".withoutControls + "\n")
+  }
+
+  private func planText(
+    _ plan: PublicationPlan, _ terminal: Terminal, _ language: MessageLanguage, _ zone: LocalZone
+  ) -> String {
+    PlanText(plan: plan, terminal: terminal, language: language, zone: zone, isAgain: isAgain).text
+  }
+
+  /// Warnings keep nobody from publishing; who wants to read them hears where they are.
+  private var checked: Words {
+    remarks == 1
+      ? Words("'vicky check \(path)' has one remark.", nl: "'vicky check \(path)' heeft één opmerking.")
+      : Words(
+        "'vicky check \(path)' has \(remarks) remarks.",
+        nl: "'vicky check \(path)' heeft \(remarks) opmerkingen.")
   }
 
   /// What was done in the end, or why nothing was.
   private var ending: Words {
     switch outcome {
-    case .unreadable: .none
+    case .unreadable, .failed: .none
     case .faulty:
       Words(
         "\(path): has errors; nothing was published", nl: "\(path): heeft fouten; er is niets gepubliceerd")
@@ -57,6 +77,8 @@ extension PublicationPlan {
         Words("ids mean something else than they did", nl: "id's betekenen iets anders dan eerst")
       case .noPlace:
         Words("not everybody under way can go on", nl: "niet iedereen die onderweg is, kan verder")
+      case .unreadable:
+        Words("not everybody under way can be read", nl: "niet iedereen die onderweg is, is te lezen")
       case .illegal:
         Words("somebody would get stuck, or might", nl: "iemand zou vastlopen, of misschien")
       case .open:

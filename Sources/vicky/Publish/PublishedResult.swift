@@ -9,6 +9,10 @@ struct PublishedResult {
   /// Nil where nothing could be read.
   let story: StoryID?
   let outcome: Outcome
+  /// The warnings that `vicky check` has about it.
+  var remarks = 0
+  /// Whether an earlier publication was to be published again.
+  var isAgain = false
 
   enum Outcome {
     /// Only looked at.
@@ -18,6 +22,8 @@ struct PublishedResult {
     case refused(PublicationPlan, SourceText)
     case faulty([CheckedFile])
     case unreadable(LoadingFault)
+    /// Something else was in the way, in one line.
+    case failed(String)
 
     init(_ published: Published, of source: SourceText) {
       self =
@@ -37,6 +43,7 @@ struct PublishedResult {
       case .refused: "refused"
       case .faulty: "faulty"
       case .unreadable: "unreadable"
+      case .failed: "failed"
       }
     }
 
@@ -47,7 +54,7 @@ struct PublishedResult {
         .unchanged(let plan, let source),
         .refused(let plan, let source):
         (plan, source)
-      case .faulty, .unreadable: nil
+      case .faulty, .unreadable, .failed: nil
       }
     }
   }
@@ -57,7 +64,7 @@ struct PublishedResult {
     switch outcome {
     case .planned(let plan, _): plan.refusals.isEmpty
     case .published, .unchanged: true
-    case .refused, .faulty, .unreadable: false
+    case .refused, .faulty, .unreadable, .failed: false
     }
   }
 }

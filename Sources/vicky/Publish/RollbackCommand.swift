@@ -29,17 +29,7 @@ struct RollbackCommand: AsyncParsableCommand {
     let onboarding = try await Workplace.published(place)
     let id = try await onboarding.publishedStory(story, place)
     var round = PublishRound(onboarding, publishing)
-    switch try await onboarding.candidate(again: to, of: id) {
-    case .success(let candidate):
-      try await round.take(PreparedStory(path: candidate.source.path, id: id, outcome: .ready(candidate)))
-    case .failure(.unreadable(let fault)): throw fault
-    case .failure(.faulty(let diagnostics)):
-      let all = diagnostics.filter { $0.severity == .error }.map { "\($0.message[.current]) [\($0.code)]" }
-      throw CommandFailure(
-        Words(
-          "publication \(to) cannot be told any more: \(all.joined(separator: "; "))",
-          nl: "publicatie \(to) kan niet meer verteld worden: \(all.joined(separator: "; "))")[.current])
-    }
+    await round.take(again: to, of: id)
     try round.finish()
   }
 }

@@ -6,24 +6,38 @@ import StoryModel
 /// Publications as a table.
 enum VersionsTable {
   /// Of all stories, each by number.
-  static func table(_ publications: [Publication], zone: LocalZone, in language: MessageLanguage) -> Table {
-    Table(
+  ///
+  /// `time` writes one.
+  static func table(
+    _ publications: [Publication], time: (Instant) -> Cell, in language: MessageLanguage
+  ) -> Table {
+    let last = Dictionary(publications.map { ($0.story, $0.number) }, uniquingKeysWith: max)
+    return Table(
       columns: [column("story", "story", "verhaal", language)] + columns(language),
-      rows: publications.map { [.text($0.story.text)] + cells($0, zone) })
+      rows: publications.map { publication in
+        let isLast = publication.number == last[publication.story]
+        return [.text(publication.story.text)] + cells(publication, isLast, time, language)
+      })
   }
 
   /// Of one story, with how many are under way in each; those that no publication is known of are not in it.
   static func table(
-    _ publications: [Publication], underWay: [Int?: Int], zone: LocalZone, in language: MessageLanguage
+    _ publications: [Publication], underWay: [Int?: Int], time: (Instant) -> Cell,
+    in language: MessageLanguage
   ) -> Table {
-    Table(
+    let last = publications.map(\.number).max()
+    return Table(
       columns: columns(language) + [column("underWay", "under way", "onderweg", language, .integer)],
-      rows: publications.map { cells($0, zone) + [.integer(underWay[$0.number] ?? 0)] })
+      rows: publications.map { publication in
+        cells(publication, publication.number == last, time, language)
+          + [.integer(underWay[publication.number] ?? 0)]
+      })
   }
 
   private static func columns(_ language: MessageLanguage) -> [Table.Column] {
     [
       column("number", "number", "nummer", language, .integer),
+      column("current", "current", "huidig", language),
       column("at", "when", "wanneer", language, .time), column("by", "who", "wie", language),
       column("version", "version", "versie", language), column("note", "note", "opmerking", language),
     ]
@@ -36,9 +50,13 @@ enum VersionsTable {
     Table.Column(name, heading: Words(english, nl: dutch)[language], kind)
   }
 
-  private static func cells(_ publication: Publication, _ zone: LocalZone) -> [Cell] {
+  private static func cells(
+    _ publication: Publication, _ isCurrent: Bool, _ time: (Instant) -> Cell, _ language: MessageLanguage
+  ) -> [Cell] {
     [
-      .integer(publication.number), .time(ZonedTime(publication.at, in: zone)), .text(publication.by),
+      .integer(publication.number),
+      isCurrent ? .word(name: "yes", text: Words("yes", nl: "ja")[language]) : .empty,
+      time(publication.at), .text(publication.by),
       .text(String(publication.version.description.prefix(12))),
       publication.note.isEmpty ? .empty : .text(publication.note),
     ]

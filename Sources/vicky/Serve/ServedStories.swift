@@ -4,8 +4,9 @@ import StoryModel
 extension Workplace {
   /// Opens everything for the web.
   ///
-  /// A database in which nothing is published yet gets the stories of the folder, so that the first start needs no
-  /// knowledge of publishing; from then on what is published counts.
+  /// Until somebody publishes by hand, the stories of the folder that never were are published, so that the first start
+  /// needs no knowledge of publishing; also where it was cut short, or `vicky play` came first. From then on what is
+  /// published counts.
   ///
   /// - Parameters:
   ///   - place: the folders and the time zone.
@@ -17,15 +18,19 @@ extension Workplace {
     _ place: PlaceOptions, settings: Onboarding.Settings, watches: Bool
   ) async throws -> (onboarding: Onboarding, publisher: StoryPublisher) {
     let bare = try open(place, database: .made, settings: settings).onboarding
-    let isFresh = try await bare.publications().isEmpty
-    var publisher = StoryPublisher(place: place, onboarding: bare, by: "vicky serve")
-    if isFresh { try await publisher.publish() }
+    let publications = try await bare.publications()
+    let isFresh = publications.allSatisfy { [StoryPublisher.server, KeptStory.player].contains($0.by) }
+    if isFresh, !watches {
+      let known = Set(publications.map(\.story))
+      var first = StoryPublisher(place: place, onboarding: bare, by: StoryPublisher.server, leaving: known)
+      try await first.publish()
+    }
     let workplace = try await published(place, bare)
-    publisher.onboarding = workplace.onboarding
-    publisher.by = "vicky serve --watch"
+    var publisher = StoryPublisher(
+      place: place, onboarding: workplace.onboarding, by: "\(StoryPublisher.server) --watch")
     if watches {
       try await publisher.publish()
-    } else if !isFresh {
+    } else if !publications.isEmpty {
       for fault in workplace.faults { Terminal.error.write("vicky: \(fault)".withoutControls + "\n") }
     }
     guard !workplace.onboarding.library.stories.isEmpty else {

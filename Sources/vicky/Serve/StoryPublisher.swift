@@ -6,24 +6,35 @@ import StoryModel
 /// it did, and why it did not.
 struct StoryPublisher {
   let place: PlaceOptions
-  var onboarding: Onboarding
+  let onboarding: Onboarding
   /// Who is said to have done it.
-  var by: String
-  /// What was looked at already, and how it was then.
+  let by: String
+  /// Stories that are left as they are.
+  private let left: Set<StoryID>
+  /// What was looked at to its end already, and how it was then.
   private var seen: [String: FolderStamp] = [:]
   private var all: FolderStamp?
+  /// What the last round saw, and complained of.
+  private var tried: FolderStamp?
+  private var complaints: Set<String> = []
 
-  init(place: PlaceOptions, onboarding: Onboarding, by: String) {
+  /// Who is said to have published what a server found in its folder.
+  static let server = "vicky serve"
+
+  init(place: PlaceOptions, onboarding: Onboarding, by: String, leaving left: Set<StoryID> = []) {
     self.place = place
     self.onboarding = onboarding
     self.by = by
+    self.left = left
   }
 
-  /// Looks at what was saved since the last round.
+  /// Looks at what was saved since the last round, and again at what failed for the moment.
   mutating func publish() async throws {
     let now = FolderStamp(of: [place.stories, place.personas])
     guard now != all else { return }
-    all = now
+    if tried != now { complaints = [] }
+    tried = now
+    var isWhole = true
     let personas = try CastLoader.load(folder: place.personas)
     var paths: [StoryID: String] = [:]
     for path in try StoryFinder.files(at: place.stories) {
@@ -35,15 +46,23 @@ struct StoryPublisher {
           continue
         }
         paths[id] = path
+        guard !left.contains(id) else { continue }
       }
       guard seen[path] != stamp else { continue }
-      seen[path] = stamp
-      guard !onboarding.hasPublished(loaded, personas: personas) else { continue }
-      try await publish(PreparedStory(loaded, personas: personas))
+      do {
+        if !onboarding.hasPublished(loaded, personas: personas) {
+          try await publish(PreparedStory(loaded, personas: personas))
+        }
+        seen[path] = stamp
+      } catch {
+        complain("\(path): \(error)")
+        isWhole = false
+      }
     }
+    if isWhole { all = now }
   }
 
-  private func load(_ path: String, _ personas: LoadedCast) -> LoadedStory? {
+  private mutating func load(_ path: String, _ personas: LoadedCast) -> LoadedStory? {
     do throws(LoadingFault) {
       return try StoryLoader.load(path: path, cast: personas.cast)
     } catch {
@@ -52,9 +71,10 @@ struct StoryPublisher {
     }
   }
 
-  private func publish(_ prepared: PreparedStory) async throws {
+  private mutating func publish(_ prepared: PreparedStory) async throws {
     guard case .ready(let candidate) = prepared.outcome else {
-      if let fault = prepared.fault { complain(fault) }
+      // Beside what is published already, whoever serves names what is not told.
+      if left.isEmpty, let fault = prepared.fault(beside: onboarding.library) { complain(fault) }
       return
     }
     switch try await onboarding.publish(candidate, by: by) {
@@ -70,7 +90,11 @@ struct StoryPublisher {
     }
   }
 
-  private func complain(_ line: String) { Terminal.error.write("vicky: \(line)".withoutControls + "\n") }
+  /// Says it once, however often it is tried.
+  private mutating func complain(_ line: String) {
+    guard complaints.insert(line).inserted else { return }
+    Terminal.error.write("vicky: \(line)".withoutControls + "\n")
+  }
 
   private static func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."

@@ -52,6 +52,16 @@ import Testing
     #expect(finding.beginnings == [1])
   }
 
+  @Test func aRunShowsNothingThatSomebodyTyped() throws {
+    let name = "in-range--points-of-somebody-with-a-name"
+    let moved = try MovedTours(try #require(Self.refuted.first { $0.lastPathComponent == name }))
+    #expect(moved.states[0].standpoint.variables.contains(.text("Wilhelmina")))
+    let run = try #require(moved.legality.findings.first?.run)
+    let shown = run.conversation.joined(separator: "\n")
+    #expect(shown.contains("Kijk eens rond, x"))
+    #expect(!(run.inputs.joined() + shown).contains("Wilhelmina"))
+  }
+
   @Test func withoutAnyTourNothingIsInTheWay() throws {
     let moved = try MovedTours(try #require(Self.refuted.first))
     let legality = Legality(moved.flow, [])

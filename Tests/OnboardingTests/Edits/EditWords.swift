@@ -47,7 +47,8 @@ enum EditWords {
       switch obstacle {
       case .place: "she has no place"
       case .visit(let visit): "she could not come back from the visit `\(visit)`"
-      case .value(let variable): "what she holds in `\(variable)` is not admitted"
+      case .rule(let old, let new): "the rule for `\(old)` leads to `\(new)`, where nobody can go on"
+      case .value(let held): "what she holds in `\(held.old)` is not admitted"
       }
     }.sorted()
     reasons += plan.illegal.map { illegal in
