@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// `vicky publish`, `versions`, `rollback` and `migrate`, as who writes stories meets them.
+/// `vicky publish`, as who writes stories meets it.
 @Suite struct PublishTests {
   let office: Publishing
 
@@ -25,14 +25,6 @@ import Testing
       try office.command.vicky("publish", "stories", "--data", "tikfout").error
         == "New database: \(office.scratch.folder.path)/tikfout/vicky.sqlite\n")
     #expect(try office.command.vicky("publish", "stories", "--data", "tikfout").error.isEmpty)
-  }
-
-  @Test func theCurrentOneIsMarked() throws {
-    try office.publish()
-    try office.write(Publishing.renamed)
-    try office.publish()
-    #expect(try office.versions().map { $0["current"] as? String } == [nil, "yes"])
-    #expect(try office.done("versions").contains(/\n *rondje +1 +\d{4}-.*\n *rondje +2 +yes +\d{4}-/))
   }
 
   @Test func aPlanTellsOfTheWarningsThatCheckHas() throws {
@@ -67,19 +59,6 @@ import Testing
     let run = try office.command.vicky("publish", "stories")
     #expect(run.status == 1)
     #expect(run.output.contains("✗ 'zin' was <choose> and is <say> now [V0055 changed-meaning]\n"))
-  }
-
-  @Test func aRefusedRollbackSaysWhereRulesBelong() throws {
-    try office.publish()
-    try office.write(Publishing.elsewhere)
-    try office.publish()
-    try office.play(as: "Noor", "")
-    let run = try office.command.vicky("rollback", "rondje", "--to", "1")
-    #expect(run.status == 1)
-    #expect(run.output.contains("so rules belong in the story's file: put the older text back there"))
-    try office.write(Publishing.first)
-    #expect(
-      try !office.command.vicky("publish", "stories").output.contains("An earlier publication cannot"))
   }
 
   @Test func aPlanChangesNothing() throws {
@@ -125,7 +104,8 @@ import Testing
     try office.publish()
     try office.play(as: "Noor", "")
     try office.write(Publishing.renamed)
-    let stories = try results(try office.done("publish", "stories/rondje", "--plan", "--format", "json"))
+    let stories = try office.results(
+      try office.done("publish", "stories/rondje", "--plan", "--format", "json"))
     let plan = try #require(stories.first)
     #expect(plan["outcome"] as? String == "planned" && plan["number"] as? Int == 2)
     #expect(plan["underWay"] as? Int == 1 && (plan["refusals"] as? [String]) == [])
@@ -215,49 +195,6 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: second.scratch.folder.appending(path: "data").path))
   }
 
-  @Test func goingBackIsPublishingAnOlderOne() throws {
-    try office.publish()
-    try office.write(Publishing.renamed)
-    try office.publish()
-    try office.play(as: "Noor", "")
-    let plan = try office.done("rollback", "rondje", "--to", "1", "--plan")
-    #expect(plan.contains("This would be publication 3.") && plan.contains("1  begins scene 'begin' again"))
-    #expect(
-      try office.done("rollback", "rondje", "--to", "1", "--by", "Els").contains("this is publication 3."))
-    #expect(try office.done("play", "rondje", "--as", "Noor", "--format", "jsonl").contains(#""id":"zin""#))
-    let versions = try office.versions()
-    #expect(versions[0]["version"] as? String == versions[2]["version"] as? String)
-    let unknown = try office.command.vicky("rollback", "rondje", "--to", "9")
-    #expect(unknown.status == 1 && unknown.error == "vicky: 'rondje' has no publication 9\n")
-  }
-
-  @Test func everybodyCanBeTakenAlongAtOnce() throws {
-    try office.publish()
-    for name in ["Noor", "Sem", "Iris"] { try office.play(as: name, "") }
-    try office.play(as: "Daan", "ja\nskip\n")
-    try office.write(Publishing.renamed)
-    try office.publish()
-    let wrong = try office.command.vicky("migrate")
-    #expect(wrong.status == 2 && wrong.error.contains("by itself"))
-    #expect(try office.done("migrate", "--all") == "rondje: 3 moved, 1 left as they were\n")
-    #expect(try office.done("migrate", "--all", "rondje") == "rondje: 0 moved, 4 left as they were\n")
-    #expect(try office.versions().map { $0["underWay"] as? Int } == [0, 3])
-    #expect(try office.done("audit") == "4 tours replayed, all the same\n")
-  }
-
-  @Test func whoWasDoneStaysDone() throws {
-    try office.publish()
-    try office.play(as: "Noor", "ja\nskip\n")
-    try office.write(Publishing.renamed)
-    try office.publish()
-    try office.done("migrate", "--all")
-    #expect(
-      try office.done("report", "completion", "--story", "rondje", "--format", "json").contains(
-        #""finished""#))
-    let ended = try office.done("play", "rondje", "--as", "Noor", "--format", "jsonl")
-    #expect(ended.contains(#""beat":"end""#))
-  }
-
   @Test func twoStoriesOfOneIDAreFoundBeforeAnythingIsPublished() throws {
     try office.write(Publishing.first, as: "rondje", to: "tweede")
     let run = try office.command.vicky("publish", "stories")
@@ -272,20 +209,10 @@ import Testing
     try office.refuse("rondje")
     let run = try office.command.vicky("publish", "stories", "--format", "json")
     #expect(run.status == 1)
-    let stories = try results(run.output)
+    let stories = try office.results(run.output)
     #expect(stories.map { $0["outcome"] as? String } == ["failed", "published"])
     #expect((stories.first?["message"] as? String)?.hasPrefix("stories/rondje/story.xml: ") == true)
     #expect(try office.stories() == ["rondje", "slot"])
-  }
-
-  @Test func aRollbackThatFailsIsThereForPrograms() throws {
-    try office.publish()
-    let run = try office.command.vicky("rollback", "rondje", "--to", "9", "--format", "json")
-    #expect(run.status == 1)
-    let result = try #require(try results(run.output).first)
-    #expect(result["outcome"] as? String == "failed")
-    #expect(result["file"] as? String == "stories/rondje/story.xml")
-    #expect(result["message"] as? String == "'rondje' has no publication 9")
   }
 
   @Test func whatToWriteNamesTheVariableThatWouldHoldIt() throws {
@@ -302,11 +229,6 @@ import Testing
     let plan = try office.command.vicky("publish", "stories", "--plan").output
     #expect(plan.contains("1  holds something in 'aantal' that is no longer possible"))
     #expect(plan.contains("let it begin anew: <reset variable=\"tal\"/>") && !plan.contains("value=\"…\""))
-  }
-
-  private func results(_ json: String) throws -> [[String: Any]] {
-    let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
-    return object?["stories"] as? [[String: Any]] ?? []
   }
 
   @Test func whatIsNotPublishedIsNamed() throws {

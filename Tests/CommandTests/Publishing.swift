@@ -19,6 +19,12 @@ struct Publishing {
       story.replacing("id=\"rondje\"", with: "id=\"\(id)\""), to: "stories/\(folder ?? id)/story.xml")
   }
 
+  /// The stories of what `--format json` prints.
+  func results(_ json: String) throws -> [[String: Any]] {
+    let object = try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any]
+    return object?["stories"] as? [[String: Any]] ?? []
+  }
+
   /// The database lets nobody publish a story, until it is let go.
   func refuse(_ story: String) throws {
     try change(
