@@ -16,7 +16,8 @@ from Harness.publishing import (
 from Harness.vicky import BINARY, PROJECT, run
 
 PUBLISHING_CUTS = 24
-MIGRATION_ROUNDS = 5
+MIGRATION_CUTS = 5
+MOST_ROUNDS = 60
 PEOPLE = 4000
 # What opening the database writes stays below this; a publication is above it.
 WRITES = 30_000
@@ -38,15 +39,29 @@ def dice() -> random.Random:
     return random.Random(seed)
 
 
-def cut(arguments: list[str], data: Path, wait: float, once_it_writes: bool) -> bool:
-    """Starts a command and kills it after so many seconds, counted from its start or from when it has begun to write;
-    false where it ended before."""
+def start(arguments: list[str], data: Path, until_it_writes: bool) -> subprocess.Popen:
+    """Starts a command; gives it back at once, or when it has begun to write, or ended."""
     log = data / "vicky.sqlite-wal"
     process = subprocess.Popen(
         [BINARY, *arguments, *PERSONAS, "--data", data], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL)
-    while once_it_writes and process.poll() is None and (log.stat().st_size if log.exists() else 0) < WRITES:
+    while until_it_writes and process.poll() is None and (log.stat().st_size if log.exists() else 0) < WRITES:
         time.sleep(0.0002)
+    return process
+
+
+def writing_time(arguments: list[str], data: Path) -> float:
+    """Runs a command; gives the seconds from when it has begun to write to its end."""
+    process = start(arguments, data, until_it_writes=True)
+    began = time.monotonic()
+    assert process.wait() == 0
+    return time.monotonic() - began
+
+
+def cut(arguments: list[str], data: Path, wait: float, once_it_writes: bool) -> bool:
+    """Starts a command and kills it after so many seconds, counted from its start or from when it has begun to write;
+    false where it ended before."""
+    process = start(arguments, data, once_it_writes)
     try:
         process.wait(timeout=wait)
     except subprocess.TimeoutExpired:
@@ -90,13 +105,17 @@ def test_everybody_is_moved_exactly_once(data: Path, tmp_path: Path, dice: rando
         turns = dict(db.execute("SELECT employee, turn FROM tour"))
     publish(version(tmp_path, 1), data)
     migrate = ["migrate", "--all", STORY]
-    halfway = 0
-    for number in range(MIGRATION_ROUNDS):
-        place = tmp_path / f"round-{number}"
+    whole = tmp_path / "whole"
+    shutil.copytree(data, whole)
+    usual = writing_time(migrate, whole)
+    halfway = rounds = 0
+    while halfway < MIGRATION_CUTS and rounds < MOST_ROUNDS:
+        rounds += 1
+        place = tmp_path / f"round-{rounds}"
         shutil.copytree(data, place)
         moved = 0
         while moved < PEOPLE:
-            cut(migrate, place, dice.uniform(0, 0.4), once_it_writes=True)
+            cut(migrate, place, dice.uniform(0, usual), once_it_writes=True)
             assert_whole(place)
             before = moved
             moved = assert_each_is_at_one_place(place, turns)
@@ -105,9 +124,10 @@ def test_everybody_is_moved_exactly_once(data: Path, tmp_path: Path, dice: rando
         # Again moves nobody.
         run(*migrate, *PERSONAS, data=place)
         assert assert_each_is_at_one_place(place, turns) == PEOPLE
-    print(f"killed halfway {halfway} times")
-    assert halfway >= MIGRATION_ROUNDS, "it was hardly ever killed halfway"
-    assert f"{PEOPLE} tours replayed, all the same" in run("audit", *PERSONAS, data=place)
+        shutil.rmtree(place)
+    print(f"killed halfway {halfway} times in {rounds} rounds")
+    assert halfway >= MIGRATION_CUTS, "it was hardly ever killed halfway"
+    assert f"{PEOPLE} tours replayed, all the same" in run("audit", *PERSONAS, data=whole)
 
 
 def assert_each_is_at_one_place(data: Path, turns: dict[str, int]) -> int:
