@@ -15,12 +15,14 @@ let package = Package(
     .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+    .package(url: "https://github.com/vapor/jwt-kit.git", from: "5.7.1"),
   ],
   targets: [
     .systemLibrary(
       name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
 
     // The story modules: no Foundation, so that they start fast and fit in any Swift program.
     .target(name: "StoryModel"),
@@ -49,20 +51,39 @@ let package = Package(
     .target(
       name: "Web",
       dependencies: [
-        "Authoring", "Onboarding", "Reports", "StoryEngine", "StoryModel",
+        "Authoring", "CZlib", "Onboarding", "Reports", "StoryEngine", "StoryModel",
         .product(name: "Crypto", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "JWTKit", package: "jwt-kit"),
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
         .product(name: "Mustache", package: "swift-mustache"),
         .product(name: "Logging", package: "swift-log"),
       ],
-      resources: [.embedInCode("Assets"), .embedInCode("Templates")]),
+      resources: [
+        .embedInCode("API/openapi.json"), .embedInCode("Assets"), .embedInCode("Embed"),
+        .embedInCode("Templates"),
+      ]),
+    .target(
+      name: "Demo",
+      dependencies: [
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Hummingbird", package: "hummingbird"),
+        .product(name: "JWTKit", package: "jwt-kit"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Mustache", package: "swift-mustache"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+      ],
+      resources: [.embedInCode("Assets"), .embedInCode("Pages")]),
     .executableTarget(
       name: "vicky",
       dependencies: [
-        "Authoring", "Onboarding", "Reports", "Storage", "StoryEngine", "StoryModel", "StoryXML", "Web",
+        "Authoring", "Demo", "Onboarding", "Reports", "Storage", "StoryEngine", "StoryModel", "StoryXML",
+        "Web",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
@@ -119,6 +140,8 @@ let package = Package(
       name: "WebTests",
       dependencies: [
         "Authoring", "Web", "Onboarding", "OnboardingTestSupport", "StoryEngine", "StoryModel", "TestSupport",
+        .product(name: "Crypto", package: "swift-crypto"),
+        .product(name: "CryptoExtras", package: "swift-crypto"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Hummingbird", package: "hummingbird"),
         .product(name: "Logging", package: "swift-log"),

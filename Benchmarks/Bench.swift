@@ -18,8 +18,27 @@ enum Bench {
         throw Usage()
       }
       try await ManyTours.make(count, ofStoryAt: path, in: database)
+    case ("story", nil): print(ParallelTours.story)
+    case ("visitors", let database?):
+      guard let count = arguments.dropFirst(2).first.flatMap({ Int($0) }) else { throw Usage() }
+      try await OverlayVisitors.make(count, in: database)
+    case ("file", let port?): try HTTPLoad.measure(.file, port: try self.port(port), sessions: sessions)
+    case ("turns", let port?): try HTTPLoad.measure(.turn, port: try self.port(port), sessions: sessions)
+    case ("idle", let port?): try IdleSessions.open(port: try self.port(port), sessions: sessions)
     default: throw Usage()
     }
+  }
+
+  private static func port(_ text: String) throws -> UInt16 {
+    guard let port = UInt16(text) else { throw Usage() }
+    return port
+  }
+
+  /// The lines of standard input, up to an empty one.
+  private static var sessions: [String] {
+    var lines: [String] = []
+    while let line = readLine(), !line.isEmpty { lines.append(line) }
+    return lines
   }
 
   /// The story cannot be walked to the end of the measure.
@@ -30,6 +49,7 @@ enum Bench {
   struct Usage: Error, CustomStringConvertible {
     let description = """
       usage: bench engine STORY.xml | walks STORY.xml | durable FOLDER | bare FOLDER | tours DATABASE STORY.xml COUNT
+         or: bench story | visitors DATABASE COUNT | file PORT | turns PORT | idle PORT   (sessions on standard input)
       """
   }
 }

@@ -17,18 +17,26 @@ struct ParallelTours {
 
   init(in folder: String) async throws {
     path = folder + "/bench.sqlite"
-    let source = SourceText(path: "bench.xml", bytes: Array(Self.story.utf8))
-    guard let story = StoryReader.compile(source, cast: Cast([])).value else { throw Bench.Usage() }
-    let published = PublishedStory(story.flow, source: source)
-    onboarding = Onboarding(
-      store: try SQLiteStore(path: path), library: Library([published], cast: Cast([])))
+    onboarding = try await Self.onboarding(in: path)
     let employees = try await onboarding.importEmployees(
       (1...Self.count).map { NewEmployee(name: "Noor \($0)") })
-    tours = employees.map { TourID($0.id, published.id) }
+    tours = employees.map { TourID($0.id, Self.id) }
     for tour in tours { _ = try await onboarding.answer(tour, turn: 0, with: .begin) }
   }
 
-  private static let story = """
+  /// The use cases over a database, for the story; as it is published there, where it is.
+  static func onboarding(in database: String) async throws -> Onboarding {
+    let source = SourceText(path: "bench.xml", bytes: Array(story.utf8))
+    guard let compiled = StoryReader.compile(source, cast: Cast([])).value else { throw Bench.Usage() }
+    let published = PublishedStory(compiled.flow, source: source)
+    return Onboarding(
+      store: try SQLiteStore(path: database), library: Library([published], cast: Cast([])))
+  }
+
+  static let id = StoryID("bench")
+
+  /// Goes round as long as one likes.
+  static let story = """
     <story id="bench" xml:lang="nl" guide="vicky"><title>Rondje</title>
       <variables><integer name="rondes" min="0" max="1000000"/></variables>
       <scene id="begin" title="Begin" milestone="true">

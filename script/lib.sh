@@ -118,6 +118,8 @@ need_browser() {
   if ! .venv/bin/python -c 'import pytest, selenium' 2>/dev/null; then
     long 'Making .venv' /usr/bin/python3 -m venv --clear --system-site-packages .venv
   fi
-  .venv/bin/python -c 'import axe_playwright_python' 2>/dev/null ||
-    long 'Installing axe-core' .venv/bin/python -m pip install -q --no-deps -r Tests/requirements.txt
+  .venv/bin/python -c 'import axe_playwright_python, playwright.sync_api' 2>/dev/null ||
+    long 'Installing axe-core and playwright' .venv/bin/python -m pip install -q --no-deps -r Tests/requirements.txt
+  .venv/bin/python -c 'import schemathesis' 2>/dev/null ||
+    long 'Installing schemathesis' .venv/bin/python -m pip install -q -r Tests/requirements-api.txt
 }

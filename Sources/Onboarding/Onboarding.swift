@@ -18,6 +18,11 @@ package struct Onboarding: Sendable {
   /// Whether a story may be begun by whom it is not meant for: where somebody only tries it out.
   let admitsEverybody: Bool
   let recent = RecentTours()
+  /// Who listens for tours that move, in this process.
+  package private(set) var news = TourNews()
+  private(set) var overlays = OverlaySessions()
+  let outfits = RecentOutfits()
+  private(set) var told = ToldNotes()
 
   /// - Parameters:
   ///   - store: what is kept.
@@ -42,9 +47,11 @@ package struct Onboarding: Sendable {
 
   /// The same use cases over other stories.
   package func with(_ library: Library) -> Onboarding {
-    Onboarding(
+    var other = Onboarding(
       store: store, library: library, zone: zone, settings: settings, clock: clock, random: random,
       admitsEverybody: admitsEverybody)
+    (other.news, other.overlays, other.told) = (news, overlays, told)
+    return other
   }
 
   /// What the organisation decides.
@@ -57,6 +64,12 @@ package struct Onboarding: Sendable {
     package var employeeSession: Int64 = 30 * 86_400
     /// How long a session of the web team lasts, in seconds.
     package var teamSession: Int64 = 12 * 3600
+    /// Whether somebody whom the intranet vouches for and nobody knows becomes an employee.
+    package var admitsNewcomers = true
+    /// How long a session of the overlay lasts until it is renewed, in seconds.
+    package var overlaySession: Int64 = 900
+    /// How long it can be renewed, in seconds from its beginning.
+    package var overlayLimit: Int64 = 8 * 3600
 
     /// What holds where the organisation decides nothing.
     package init() {}

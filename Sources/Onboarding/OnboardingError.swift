@@ -13,6 +13,10 @@ package enum OnboardingError: Error, Sendable, CustomStringConvertible {
   /// The name is empty or too long.
   case badName
   case nameTaken(String)
+  /// The subject is none that can be (see ``EmployeeSubject``).
+  case badSubject
+  /// Somebody has this subject already: her name.
+  case subjectTaken(by: String)
   case importFaults([ImportFault])
   /// The story failed at this turn; the tour is as it was.
   case fault(Fault, StoryID)
@@ -44,6 +48,9 @@ package enum OnboardingError: Error, Sendable, CustomStringConvertible {
     case .notForHer(let story): "'\(story)' is for others; its <audience> says for whom"
     case .badName: "a name has 1 to \(EmployeeName.maxLength) characters"
     case .nameTaken(let name): "there is an employee '\(name)' already; give this one another name"
+    case .badSubject:
+      "a subject has 1 to \(EmployeeSubject.maxLength) bytes, without control characters or blanks around it"
+    case .subjectTaken(let name): "'\(name)' has that subject already; no two employees have the same"
     case .importFaults(let faults): "\(faults.count) of the rows cannot be imported; nothing was"
     case .fault(let fault, let story): "the story '\(story)' fails here (\(fault)); the tour is as it was"
     case .unknownPublication(let story, let number): "'\(story)' has no publication \(number)"

@@ -25,6 +25,7 @@ package enum EmployeeList {
     case .language: text(facts.language)
     case .startDate: facts.startDate.map { .date($0) } ?? .empty
     case .groups: employee.groups.isEmpty ? .empty : .list(employee.groups)
+    case .subject: text(employee.subject ?? "")
     }
   }
 

@@ -6,24 +6,47 @@ package import StoryModel
 extension SQLiteStore {
   package func add(_ grants: [Grant], as kind: Grant.Kind) async throws(StoreError) {
     try await writer.write { writing in
-      for grant in grants {
-        try writing.run(
-          "INSERT INTO \(kind.table) (hash, employee, expires_at) VALUES (?, ?, ?)",
-          [Data(grant.hash.bytes), grant.role.employee?.text, grant.expiresAt.seconds])
-      }
+      for grant in grants { try Self.insert(grant, kind, writing) }
     }
+  }
+
+  private static func insert(_ grant: Grant, _ kind: Grant.Kind, _ writing: Writing) throws {
+    guard kind == .overlay else {
+      try writing.run(
+        "INSERT INTO \(kind.table) (hash, employee, expires_at) VALUES (?, ?, ?)",
+        [Data(grant.hash.bytes), grant.role.employee?.text, grant.expiresAt.seconds])
+      return
+    }
+    try writing.run(
+      "INSERT INTO overlay (hash, employee, expires_at, limit_at) VALUES (?, ?, ?, ?)",
+      [
+        Data(grant.hash.bytes), grant.role.employee?.text, grant.expiresAt.seconds, grant.limit?.seconds,
+      ])
   }
 
   package func grant(_ hash: TokenHash, _ kind: Grant.Kind) async throws(StoreError) -> Grant? {
     try await read { db in
       let statement = try db.cachedStatement(
-        sql: "SELECT employee, expires_at FROM \(kind.table) WHERE hash = ?")
+        sql: """
+          SELECT employee, expires_at, \(kind == .overlay ? "limit_at" : "NULL") FROM \(kind.table) WHERE hash = ?
+          """)
       guard let row = try Row.fetchOne(statement, arguments: [Data(hash.bytes)]) else { return nil }
       var columns = Columns(row)
       let employee: String? = try columns.nextIfPresent()
       return Grant(
         hash: hash, role: employee.map { .employee(EmployeeID($0)) } ?? .webTeam,
-        expiresAt: try columns.instant())
+        expiresAt: try columns.instant(), limit: try columns.instantIfPresent())
+    }
+  }
+
+  package func replace(
+    _ hash: TokenHash, by grant: Grant, _ kind: Grant.Kind
+  ) async throws(StoreError) -> Recorded {
+    try await writer.write { writing in
+      let ended = try writing.run("DELETE FROM \(kind.table) WHERE hash = ?", [Data(hash.bytes)])
+      guard ended == 1 else { return .conflict }
+      try Self.insert(grant, kind, writing)
+      return .saved
     }
   }
 
@@ -57,6 +80,7 @@ extension Grant.Kind {
     switch self {
     case .link: "link"
     case .session: "session"
+    case .overlay: "overlay"
     }
   }
 }

@@ -3,6 +3,10 @@ package import Onboarding
 import StoryModel
 
 extension SQLiteStore {
+  package func add(_ note: Step.Note) async throws(StoreError) {
+    try await writer.write { writing in try Self.add(note, writing) }
+  }
+
   package func feedback() async throws(StoreError) -> [FeedbackItem] {
     try await read { db in
       (try Self.signed(db) + Self.anonymous(db)).sorted(by: FeedbackItem.comesBefore)

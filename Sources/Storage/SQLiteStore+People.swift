@@ -19,6 +19,27 @@ extension SQLiteStore {
     try await read { db in try Self.employees(db, "WHERE name_key = ?", [EmployeeName.key(name)]).first }
   }
 
+  package func employee(of subject: String) async throws(StoreError) -> Employee? {
+    try await read { db in try Self.employees(db, "WHERE subject = ?", [subject]).first }
+  }
+
+  package func update(_ employee: Employee) async throws(StoreError) -> Recorded {
+    try await writer.write { writing in
+      let facts = employee.facts
+      let changed = try writing.run(
+        """
+        UPDATE OR IGNORE employee SET first_name = ?1, last_name = ?2, department = ?3, role = ?4, location = ?5,
+          language = ?6, start_date = ?7, groups = ?8, subject = ?9
+        WHERE id = ?10 AND (subject IS NULL OR subject = ?9)
+        """,
+        [
+          facts.firstName, facts.lastName, facts.department, facts.role, facts.location, facts.language,
+          facts.startDate?.description, try Self.json(employee.groups), employee.subject, employee.id.text,
+        ])
+      return changed == 1 ? .saved : .conflict
+    }
+  }
+
   package func employees() async throws(StoreError) -> [Employee] {
     try await read { db in try Self.employees(db, "ORDER BY name_key") }
   }
@@ -43,7 +64,7 @@ extension SQLiteStore {
 
   static let employeeColumns = """
     employee.id, name, first_name, last_name, department, role, location, employee.language, start_date, groups,
-    created_at
+    created_at, subject
     """
 
   private static func employees(
@@ -63,7 +84,8 @@ extension SQLiteStore {
         firstName: try columns.next(), lastName: try columns.next(), department: try columns.next(),
         role: try columns.next(), location: try columns.next(), language: try columns.next(),
         startDate: try (columns.nextIfPresent() as String?).flatMap { CalendarDate($0) }),
-      groups: try groups(from: columns.next()), createdAt: try columns.instant())
+      groups: try groups(from: columns.next()), createdAt: try columns.instant(),
+      subject: try columns.nextIfPresent())
   }
 
   private static func groups(from json: String) throws -> [String] {
@@ -71,20 +93,25 @@ extension SQLiteStore {
     json == "[]" ? [] : try JSONDecoder().decode([String].self, from: Data(json.utf8))
   }
 
+  private static func json(_ groups: [String]) throws -> String {
+    String(decoding: try JSONEncoder().encode(groups), as: UTF8.self)
+  }
+
   private static func insert(_ employee: Employee, _ writing: Writing) throws {
     let facts = employee.facts
-    let groups = String(decoding: try JSONEncoder().encode(employee.groups), as: UTF8.self)
     let added = try writing.run(
       """
       INSERT INTO employee (id, name, name_key, first_name, last_name, department, role, location, language,
-        start_date, groups, created_at)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
+        start_date, groups, created_at, subject)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
       """,
       [
         employee.id.text, employee.name, EmployeeName.key(employee.name), facts.firstName, facts.lastName,
-        facts.department, facts.role, facts.location, facts.language, facts.startDate?.description, groups,
-        employee.createdAt.seconds,
+        facts.department, facts.role, facts.location, facts.language, facts.startDate?.description,
+        try json(employee.groups), employee.createdAt.seconds, employee.subject,
       ])
-    guard added == 1 else { throw StoreError(.conflict, "there is an employee '\(employee.name)' already") }
+    guard added == 1 else {
+      throw StoreError(.conflict, "there is an employee '\(employee.name)', or with her subject, already")
+    }
   }
 }

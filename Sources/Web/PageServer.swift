@@ -28,11 +28,16 @@ package struct PageServer: Service {
     // Ours speaks of requests; the server's own may speak of what goes wrong alone.
     var quiet = logger
     quiet.logLevel = .warning
+    let address = PublicAddress(settings.publicURL)
     application = Application(
-      router: try buildRouter(onboarding, settings: settings, logger: logger),
+      router: try buildRouter(onboarding, settings: settings, address: address, logger: logger),
       server: .http1(configuration: .init(idleTimeout: .seconds(60))),
       configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
-      onServerRunning: { channel in await onListening(channel.localAddress?.port ?? port) },
+      onServerRunning: { channel in
+        let port = channel.localAddress?.port ?? port
+        address.listens(at: "http://\(host.contains(":") ? "[\(host)]" : host):\(port)")
+        await onListening(port)
+      },
       logger: quiet)
   }
 

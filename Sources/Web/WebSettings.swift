@@ -8,15 +8,27 @@ package struct WebSettings: Sendable {
   package var personas: String
   /// The folder of stories that the web team sees and changes on the authors' pages; nil for none of those pages.
   package var authoredStories: String?
+  /// The origins of the intranets that Vicky may appear on, such as `https://intranet.example.org`.
+  ///
+  /// What is no origin (see ``WebOrigin/normalised(_:)``) lets nobody in.
+  package var intranets: [String]
+  /// With which keys an intranet signs who somebody is; nil where it does not, and she says so herself in a window.
+  package var identity: IntranetKeys?
+  /// With which an intranet's server signs what happened there; nil where it tells nothing.
+  package var webhookSecret: SharedSecret?
 
   package init(
     publicURL: String? = nil, contact: String? = nil, personas: String = "personas",
-    authoredStories: String? = nil
+    authoredStories: String? = nil, intranets: [String] = [], identity: IntranetKeys? = nil,
+    webhookSecret: SharedSecret? = nil
   ) {
     self.publicURL = publicURL
     self.contact = contact
     self.personas = personas
     self.authoredStories = authoredStories
+    self.intranets = intranets
+    self.identity = identity
+    self.webhookSecret = webhookSecret
   }
 
   /// Whether browsers talk to the public address over TLS; cookies are for TLS alone then.

@@ -17,11 +17,14 @@ struct ServeCommand: AsyncParsableCommand {
       A new database gets the stories of the folder. From then on employees get what 'vicky publish' publishes, \
       and changing a file changes nothing for them, unless you serve with --watch.
 
+      To let Vicky appear over an intranet, name it with --intranet and put what 'vicky embed' prints in its pages.
+
       Example: vicky serve --print-links
       """)
 
   @OptionGroup var place: PlaceOptions
   @OptionGroup var names: NamesOption
+  @OptionGroup var intranet: IntranetOptions
 
   @Option(help: "The port to listen on.")
   var port = 8080
@@ -39,6 +42,9 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Print a fresh link for an employee to try with, and one for the web team.")
   var printLinks = false
 
+  @Option(help: "Serve a made-up intranet as well, on this port of this machine, to try Vicky on.")
+  var demo: Int?
+
   @Flag(help: "Publish stories again when they, or personas, are saved; for who writes them.")
   var watch = false
 
@@ -50,6 +56,26 @@ struct ServeCommand: AsyncParsableCommand {
     if let publicURL = addressOption, !ServeAddress.isPublicURL(publicURL) {
       throw ValidationError("--public-url takes an address such as https://vicky.example.org.")
     }
+    if intranet.signs {
+      // What it signs is meant for one address, and must be known by it.
+      guard ServeAddress(host: host, publicURL: addressOption).isKnown else {
+        throw ValidationError(
+          "--identity-key needs --public-url: what the intranet signs names the address that employees use.")
+      }
+    }
+    if let demo {
+      guard (0...65_535).contains(demo), demo == 0 || demo != port else {
+        throw ValidationError("--demo takes a port from 0 to 65535, and another one than --port.")
+      }
+      guard !intranet.signs, !intranet.reports else {
+        throw ValidationError(
+          "--demo signs with secrets of its own: it goes with no --identity-key and no --webhook-secret-file."
+        )
+      }
+      guard ServeAddress(host: host, publicURL: addressOption).isKnown else {
+        throw ValidationError("--demo needs --public-url where Vicky listens on more than this machine.")
+      }
+    }
     if let contact, !contact.contains("@") {
       throw ValidationError("--contact takes a mail address.")
     }
@@ -58,24 +84,37 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     var settings = Onboarding.Settings()
     settings.showsNames = names.showsNames
+    // Before anything is published.
+    let (keys, secret) = (try await intranet.keys(), try intranet.secret())
     let served = try await Workplace.served(place, settings: settings, watches: watch)
-    try await serve(served.onboarding, served.publisher)
+    try await serve(served.onboarding, served.publisher, keys, secret)
   }
 
-  private func serve(_ onboarding: Onboarding, _ publisher: StoryPublisher) async throws {
+  private func serve(
+    _ onboarding: Onboarding, _ publisher: StoryPublisher, _ keys: IntranetKeys?, _ secret: SharedSecret?
+  ) async throws {
     var logger = Logger(label: "vicky", factory: { StreamLogHandler.standardError(label: $0) })
     logger.logLevel = .info
     let address = ServeAddress(host: host, publicURL: addressOption)
+    var settings = WebSettings(
+      publicURL: address.publicURL, contact: contact, personas: place.personas,
+      authoredStories: watch ? place.stories : nil, intranets: intranet.origins, identity: keys,
+      webhookSecret: secret)
+    var services: [any Service] = []
+    var port = port
+    if let demo {
+      port = try FreePort.or(port)
+      let demo = DemoPlace(port: try FreePort.or(demo), address: address, vickyPort: port)
+      settings = await demo.known(to: settings)
+      services.append(
+        try demo.service(logger: logger) { _ in Terminal.output.write("Demo: \(demo.address)\n") })
+    }
     let server = try PageServer(
-      onboarding,
-      settings: WebSettings(
-        publicURL: address.publicURL, contact: contact, personas: place.personas,
-        authoredStories: watch ? place.stories : nil),
-      host: host, port: port, logger: logger
+      onboarding, settings: settings, host: host, port: port, logger: logger
     ) { port in
       await greet(onboarding, address, port)
     }
-    var services: [any Service] = [server]
+    services.append(server)
     if watch { services.append(StoryWatch(publisher: publisher)) }
     var configuration = ServiceGroupConfiguration(
       services: services, gracefulShutdownSignals: [.sigint, .sigterm],

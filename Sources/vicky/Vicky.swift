@@ -18,7 +18,7 @@ struct Vicky: AsyncParsableCommand {
     version: version,
     subcommands: [
       CheckCommand.self, PlayCommand.self, EmployeeCommand.self, FeedbackCommand.self, ReportCommand.self,
-      AuditCommand.self, ServeCommand.self,
+      AuditCommand.self, ServeCommand.self, DemoCommand.self, EmbedCommand.self,
       PublishCommand.self, VersionsCommand.self, RollbackCommand.self, MigrateCommand.self,
       NewCommand.self,
       TestCommand.self,

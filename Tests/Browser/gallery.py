@@ -14,6 +14,29 @@ def press(word: str) -> Callable[[Tour], None]:
     return lambda tour: tour.press(word)
 
 
+def _open_tell(tour: Tour) -> None:
+    tour.find(".tell summary").click()
+
+
+def _tell_nothing(tour: Tour) -> None:
+    _open_tell(tour)
+    with tour.replaced(".tell"):
+        tour.find(".tell [type=submit]").click()
+
+
+def _dressed_and_badged(visitor: Visitor) -> None:
+    """She has a badge and a scarf on, and her badges stand first."""
+    walk_to(visitor, "fanclub", lambda form: False)
+    visitor.post("/dress", {**visitor.get("/dress").form("/dress").fields, "slot.jas": "sjaal"})
+    visitor.post("/start/arrange", {**visitor.get("/start/arrange").form("/start/arrange").fields, "up": "badges.1"})
+    visitor.post("/start/arrange", {**visitor.get("/start/arrange").form("/start/arrange").fields, "hide": "answers"})
+
+
+def _dressed_tour(visitor: Visitor) -> None:
+    _dressed_and_badged(visitor)
+    visitor.begin("welkom")
+
+
 def _short_to_the_web_team(visitor: Visitor) -> None:
     walk_to(visitor, "welkom", lambda form: kind(form) == "feedback",
             {"ja": "kort", "naar-startpagina": "naar-webteam"})
@@ -79,6 +102,14 @@ EXHIBITS = {
     "start-fresh": Exhibit("/start"),
     "start-busy": Exhibit("/start", _begin_two),
     "start-answers": Exhibit("/start", who="answered"),
+    "start-own": Exhibit("/start", _dressed_and_badged),
+    "arrange": Exhibit("/start/arrange"),
+    "arrange-moved": Exhibit("/start/arrange?done=up.badges", _dressed_and_badged),
+    "dress": Exhibit("/dress"),
+    "dress-worn": Exhibit("/dress?saved=vicky", _dressed_and_badged),
+    "tour-dressed": Exhibit("/tours/welkom", _dressed_tour),
+    "tell": Exhibit("/tours/welkom", lambda visitor: visitor.begin("welkom") and None, then=[_open_tell]),
+    "tell-refused": Exhibit("/tours/welkom", lambda visitor: visitor.begin("welkom") and None, then=[_tell_nothing]),
     "choose": Exhibit("/tours/welkom", lambda visitor: visitor.begin("welkom") and None),
     "ask-enumeration": Exhibit("/tours/welkom", _asks("kantoor")),
     "ask-number": Exhibit("/tours/welkom", NUMBER),

@@ -59,18 +59,18 @@ def test_different_answers_at_once_count_once(base, employee):
     assert visitor.get("/tours/welkom").turn == tour.turn + 1
 
 
-def test_in_two_tabs_nobody_is_moved_twice(any_browser, base, employee):
-    tour = begin(any_browser, base, employee.link)
-    first = any_browser.current_window_handle
-    any_browser.switch_to.new_window("tab")
+def test_in_two_tabs_nobody_is_moved_twice(plain_browser, base, employee):
+    tour = begin(plain_browser, base, employee.link)
+    first = plain_browser.current_window_handle
+    plain_browser.switch_to.new_window("tab")
     tour.open("/tours/welkom")
-    second = any_browser.current_window_handle
+    second = plain_browser.current_window_handle
 
-    any_browser.switch_to.window(first)
+    plain_browser.switch_to.window(first)
     tour.choose("ja")
     turn, question = tour.turn, tour.question
 
-    any_browser.switch_to.window(second)
+    plain_browser.switch_to.window(second)
     assert "nee" in tour.options, "this tab still shows the old question"
     tour.choose("nee")
     assert tour.refusal

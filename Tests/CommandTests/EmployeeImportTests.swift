@@ -17,7 +17,7 @@ import Testing
         == .init(status: 0, output: "", error: "added 1 employee\n"))
     #expect(
       try office.done("employee", "list", "--format", "csv").contains(
-        "\r\nZoë Bakker,Zoë,Bakker,Burgerzaken,,,,2026-11-02,\r\n"))
+        "\r\nZoë Bakker,Zoë,Bakker,Burgerzaken,,,,2026-11-02,,\r\n"))
   }
 
   @Test func faultsHaveTheirPlaceAndNobodyIsAdded() throws {

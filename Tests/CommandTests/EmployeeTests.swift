@@ -22,7 +22,7 @@ import Testing
           status: 0,
           output: """
             name           firstName  lastName  department   role             location  language  \
-            startDate   groups
+            startDate   groups              subject
             Ali Öz         Ali        Öz                     =HYPERLINK("x")            nl
             Noor de Vries  Noor       de Vries  Burgerzaken                                       \
             2026-11-02  medewerkers, balie
@@ -31,19 +31,36 @@ import Testing
           error: ""))
     #expect(
       try office.done("employee", "list", "--format", "csv") == "\u{FEFF}" + """
-        name,firstName,lastName,department,role,location,language,startDate,groups\r
-        Ali Öz,Ali,Öz,,"'=HYPERLINK(""x"")",,nl,,\r
-        Noor de Vries,Noor,de Vries,Burgerzaken,,,,2026-11-02,medewerkers|balie\r
+        name,firstName,lastName,department,role,location,language,startDate,groups,subject\r
+        Ali Öz,Ali,Öz,,"'=HYPERLINK(""x"")",,nl,,,\r
+        Noor de Vries,Noor,de Vries,Burgerzaken,,,,2026-11-02,medewerkers|balie,\r
 
         """)
     #expect(
       try office.done("employee", "list", "--format", "json") == #"""
         [
-        {"name":"Ali Öz","firstName":"Ali","lastName":"Öz","department":null,"role":"=HYPERLINK(\"x\")","location":null,"language":"nl","startDate":null,"groups":null},
-        {"name":"Noor de Vries","firstName":"Noor","lastName":"de Vries","department":"Burgerzaken","role":null,"location":null,"language":null,"startDate":"2026-11-02","groups":["medewerkers","balie"]}
+        {"name":"Ali Öz","firstName":"Ali","lastName":"Öz","department":null,"role":"=HYPERLINK(\"x\")","location":null,"language":"nl","startDate":null,"groups":null,"subject":null},
+        {"name":"Noor de Vries","firstName":"Noor","lastName":"de Vries","department":"Burgerzaken","role":null,"location":null,"language":null,"startDate":"2026-11-02","groups":["medewerkers","balie"],"subject":null}
         ]
 
         """#)
+  }
+
+  /// As the intranet signs it; what it exports it imports.
+  @Test func aSubjectIsAddedShownAndGivenOnce() throws {
+    try office.done("employee", "add", "Noor", "--subject", "n-1")
+    #expect(
+      try command.vicky("employee", "add", "Sam", "--subject", "n-1")
+        == .init(
+          status: 1, output: "",
+          error: "vicky: 'Noor' has that subject already; no two employees have the same\n"))
+    #expect(
+      try command.vicky("employee", "add", "Sam", "--subject", " ")
+        == .init(
+          status: 1, output: "",
+          error: "vicky: a subject has 1 to 200 bytes, without control characters or blanks around it\n"))
+    let listed = try office.done("employee", "list", "--format", "csv")
+    #expect(listed.hasSuffix("Noor,Noor,,,,,,,,n-1\r\n"))
   }
 
   @Test func aNameIsTakenOnce() throws {

@@ -113,4 +113,32 @@ import Testing
     #expect(reports.map(\.target.beat.text) == ["doe"])
     #expect(reports.map(\.target.week.description) == ["2026-W48"])
   }
+
+  @Test func whatIsMissingIsToldAsTheStoryTellsIt() async throws {
+    let world = TestWorld(stories: [])
+    let onboarding = world.onboarding
+    let first = PublishedStory.taakXML()
+    _ = try await onboarding.publish(try Candidate.text(first), by: "Els")
+    let tour = try await world.tour(of: "Noor", through: "taak")
+    try await world.play(tour, [.begin, .missing])
+    let step = try #require(try await onboarding.missingReports().first?.step)
+    #expect(step.storyTitle == "De taak" && step.scene == "Groepen" && step.language == "nl")
+    #expect(step.words.contains("Word lid."))
+    #expect(
+      step.place
+        == Beat.Target(page: "/groepen", role: "button", name: "Lid worden", css: "[data-join]"))
+    #expect(step.isCurrent)
+    let later = first.replacing("id=\"lid\"", with: "id=\"erbij\"")
+    _ = try await onboarding.publish(try Candidate.text(later), by: "Els")
+    let past = try #require(try await onboarding.missingReports().first?.step)
+    #expect(past.place == step.place && !past.isCurrent, "it is told as it was")
+  }
+
+  @Test func whatNoStoryHasAnyMoreIsCountedAllTheSame() async throws {
+    let tour = try await world.tour(of: "Noor")
+    try await world.play(tour, Array(Input.untilFeedback.dropLast()) + [.missing])
+    let bare = onboarding.with(Library([], cast: Cast([])))
+    #expect(try await bare.missingReports().map(\.count) == [1])
+    #expect(try await bare.missingReports().first?.step == nil)
+  }
 }

@@ -13,8 +13,9 @@ import Testing
       firstName: "Noor", lastName: "de Vries, \"NdV\"", department: "Burger;zaken", role: "Adviseur",
       location: "Stadhuis", language: "nl", startDate: CalendarDate("2026-11-02"))
     _ = try await there.onboarding.addEmployee(
-      NewEmployee(name: "Noor de Vries", facts: facts, groups: ["balie", "medewerkers"]))
-    _ = try await there.onboarding.addEmployee(NewEmployee(name: "Bo"))
+      NewEmployee(name: "Noor de Vries", facts: facts, groups: ["balie", "medewerkers"], subject: "n-1"))
+    // What a spreadsheet would run as a formula is the same subject when it comes back.
+    _ = try await there.onboarding.addEmployee(NewEmployee(name: "Bo", subject: "@bo"))
     let listed = try await there.onboarding.employees()
 
     let here = TestWorld()
@@ -24,5 +25,6 @@ import Testing
     #expect(imported.map(\.name).sorted() == ["Bo", "Noor de Vries"])
     #expect(imported.first { $0.name == "Noor de Vries" }?.facts == facts)
     #expect(imported.first { $0.name == "Noor de Vries" }?.groups == ["balie", "medewerkers"])
+    #expect(imported.map(\.subject).compactMap(\.self).sorted() == ["@bo", "n-1"])
   }
 }

@@ -58,6 +58,21 @@ import Testing
     #expect(try await store.feedback().count == 2)
   }
 
+  /// What she says of her own accord is as anonymous as what a beat asked for.
+  @Test func whatIsToldBesideAnyTurnTellsNoMore() async throws {
+    let store = try await store(adding: ["k", "c"])
+    let ids = ["x", "a", "q"]
+    for id in ids { try await store.add(Samples.anonymous(id, text: "zei \(id)")) }
+    #expect(try await isEmptied())
+    let bytes = try folder.bytes()
+    let places = try (ids + ["k", "c"]).map { id in
+      (id, try #require(bytes.range(of: Data("zei \(id)".utf8))).lowerBound)
+    }
+    let order = places.sorted { $0.1 < $1.1 }.map(\.0)
+    #expect(order == order.sorted() || order == order.sorted().reversed(), "the keys alone decide")
+    for id in ids { #expect(bytes.ranges(of: Data("zei \(id)".utf8)).count == 1) }
+  }
+
   @Test func aReaderOnlyPutsTheEmptyingOff() async throws {
     let store = try await store(adding: [])
     let reader = try DatabaseQueue(path: folder.file())
@@ -87,13 +102,17 @@ import Testing
 
   @Test func whoIsErasedIsOverwritten() async throws {
     let store = try await store(adding: [])
-    let secret = Samples.employee("e9", "Geheime Naam")
+    var secret = Samples.employee("e9", "Geheime Naam")
+    secret.subject = "geheimkenmerk"
     try await store.add([secret])
+    try await store.wear(Conformance.Choices.piece("geheimehoed"), of: secret.id)
     _ = try await store.record(Samples.step(of: secret, turn: 0, input: "text zeergeheim"))
     #expect(try await store.erase(secret.id))
     try await Task.sleep(for: .milliseconds(200))
     let bytes = try folder.bytes()
-    for trace in ["Geheime", "geheime", "zeergeheim"] { #expect(bytes.range(of: Data(trace.utf8)) == nil) }
+    for trace in ["Geheime", "geheime", "zeergeheim", "geheimkenmerk"] {
+      #expect(bytes.range(of: Data(trace.utf8)) == nil)
+    }
   }
 
   @Test func whoIsErasedIsOverwrittenWhenThatIsSaid() async throws {
@@ -116,9 +135,10 @@ import Testing
     let world = TestWorld(store: try SQLiteStore(path: folder.file()))
     let link = try await world.onboarding.invite(.webTeam).token
     let session = try #require(try await world.onboarding.trade(link)).token
+    let noor = try await world.onboarding.employee(namedOrNew: "Noor").id
+    let overlay = try #require(try await world.onboarding.beginOverlay(for: noor)).token
     let bytes = try folder.bytes()
-    #expect(bytes.range(of: Data(link.secret.utf8)) == nil)
-    #expect(bytes.range(of: Data(session.secret.utf8)) == nil)
+    for token in [link, session, overlay] { #expect(bytes.range(of: Data(token.secret.utf8)) == nil) }
     #expect(bytes.range(of: Data(link.hash.bytes)) != nil)
   }
 }

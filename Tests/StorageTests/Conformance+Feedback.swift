@@ -83,5 +83,18 @@ extension Conformance {
           MissingReport(target: second, count: 1), MissingReport(target: first, count: 2),
         ])
     }
+
+    @Test(arguments: StoreKind.allCases) func keepsWhatIsToldBesideAnyTurn(kind: StoreKind) async throws {
+      let store = try kind.make(in: try #require(folder))
+      try await store.add([Samples.noor])
+      try await store.add(Samples.signed("f1"))
+      try await store.add(Samples.anonymous("f2"))
+      #expect(try await store.feedback().map(\.id.text) == ["f1", "f2"])
+      #expect(try await store.tours(of: Samples.noor.id).isEmpty)
+      await expectError(.conflict) { try await store.add(Samples.signed("f3", by: Samples.sam)) }
+      #expect(try await store.feedback().map(\.id.text) == ["f1", "f2"], "nobody signs who is not there")
+      #expect(try await store.erase(Samples.noor.id))
+      #expect(try await store.feedback().map(\.id.text) == ["f2"])
+    }
   }
 }

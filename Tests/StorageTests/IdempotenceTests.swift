@@ -75,4 +75,33 @@ import Testing
     #expect(try await world.onboarding.verifyAll() == 0)
     #expect(try await world.onboarding.completion(of: "visit").finished == .exact(64))
   }
+
+  /// Every tab of hers shows its token at the same moment.
+  @Test(arguments: StoreKind.allCases) func aNewcomerInManyTabsIsOneEmployee(kind: StoreKind) async throws {
+    let onboarding = TestWorld(store: try kind.make(in: try #require(folder))).onboarding
+    for (subject, name) in [("n-1", "Noor"), ("s-2", "Sam")] {
+      if name == "Sam" { _ = try await onboarding.addEmployee(NewEmployee(name: name)) }
+      let identity = IntranetIdentity(subject: subject, name: name, groups: ["balie"])
+      let ids = try await withThrowingTaskGroup(of: EmployeeID?.self) { group in
+        for _ in 0..<20 { group.addTask { try await onboarding.employee(for: identity) } }
+        return try await group.reduce(into: Set<EmployeeID?>()) { $0.insert($1) }
+      }
+      #expect(ids.count == 1)
+      #expect(try await onboarding.employee(of: subject)?.groups == ["balie"])
+    }
+    #expect(try await onboarding.employees().map(\.subject) == ["n-1", "s-2"])
+  }
+
+  @Test(arguments: StoreKind.allCases) func aSessionIsRenewedOnce(kind: StoreKind) async throws {
+    let onboarding = TestWorld(store: try kind.make(in: try #require(folder))).onboarding
+    let noor = try await onboarding.employee(namedOrNew: "Noor").id
+    let start = try #require(try await onboarding.beginOverlay(for: noor))
+    let renewed = try await withThrowingTaskGroup(of: Token?.self) { group in
+      for _ in 0..<20 { group.addTask { try await onboarding.renewOverlay(start.token)?.token } }
+      return try await group.reduce(into: []) { tokens, token in tokens += [token].compactMap(\.self) }
+    }
+    #expect(renewed.count == 1)
+    #expect(try await onboarding.overlaySession(start.token) == nil)
+    #expect(try await onboarding.overlaySession(try #require(renewed.first)) == noor)
+  }
 }

@@ -61,7 +61,8 @@ import Testing
 
   @Test func `several answers: all boxes that were ticked`() async throws {
     try await answer(["answer": "drie"])
-    #expect(try await noor.get(path).text.components(separatedBy: "type=\"checkbox\"").count == 4)
+    let boxes = try await noor.get(path).text.components(separatedBy: "type=\"checkbox\" name=\"answer\"")
+    #expect(boxes.count == 4)
     #expect(try await refusal(of: [:]).words.contains("Kies een of meer antwoorden."))
     let page = try await answer(["answer": "lezen", "answer": "zeggen"])
     #expect(page.words.contains("Goed!") && page.bubbles.contains("Lezen, Zeggen"))

@@ -1,4 +1,4 @@
-import StoryEngine
+package import StoryEngine
 import StoryModel
 
 extension Refusal {
@@ -46,7 +46,7 @@ extension InputRefusal {
   }
 
   /// What would fit at the beat that waits; at nil, the tour has not begun or is over.
-  func expected(at waiting: Waiting?) -> String {
+  package func expected(at waiting: Waiting?) -> String {
     guard let waiting else { return "begin" }
     let answer =
       switch waiting.kind {

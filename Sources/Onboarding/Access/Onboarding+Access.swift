@@ -14,16 +14,6 @@ package struct Invitation: Sendable {
   package let expiresAt: Instant
 }
 
-/// A session that was just made.
-package struct SessionStart: Sendable {
-  /// Whose session it is.
-  package let role: Role
-  /// For the cookie.
-  package let token: Token
-  /// From this instant on the session is over.
-  package let expiresAt: Instant
-}
-
 extension Onboarding {
   /// Makes a personal link; earlier ones go on until they expire or are revoked.
   ///
@@ -57,6 +47,9 @@ extension Onboarding {
   /// Ends all links and sessions of a role.
   package func revoke(_ role: Role) async throws(OnboardingError) {
     try await kept { try await store.revoke(role) }
+    guard case .employee(let id) = role else { return }
+    overlays.forget(id)
+    news.tell(id)
   }
 
   /// Whom a link lets in; nil where it is unknown, expired or revoked.

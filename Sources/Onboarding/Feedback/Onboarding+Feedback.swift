@@ -29,9 +29,4 @@ extension Onboarding {
   package func close(_ id: FeedbackID) async throws(OnboardingError) -> Bool {
     try await kept { try await store.close(id) }
   }
-
-  /// What employees did not find, by story, beat and week.
-  package func missingReports() async throws(OnboardingError) -> [MissingReport] {
-    try await kept { try await store.missingReports() }
-  }
 }

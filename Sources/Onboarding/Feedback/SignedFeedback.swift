@@ -5,7 +5,8 @@ package struct SignedFeedback: Hashable, Sendable {
   package let id: FeedbackID
   package var employee: EmployeeID
   package var story: StoryID
-  /// The `feedback` beat it was given at.
+  /// The `feedback` beat it was given at; of what she told of her own accord, the beat that waited, empty before her
+  /// tour began.
   package var beat: BeatID
   /// As the story calls it.
   package var topic: String

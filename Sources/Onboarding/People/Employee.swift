@@ -14,14 +14,18 @@ package struct Employee: Hashable, Sendable {
   package var groups: [String]
   /// When she was added.
   package var createdAt: Instant
+  /// Who she is for the intranet (see ``EmployeeSubject``); no two employees have the same, nil where nobody said.
+  package var subject: String?
 
   package init(
-    id: EmployeeID, name: String, facts: EmployeeFacts, groups: [String] = [], createdAt: Instant
+    id: EmployeeID, name: String, facts: EmployeeFacts, groups: [String] = [], createdAt: Instant,
+    subject: String? = nil
   ) {
     self.id = id
     self.name = name
     self.facts = facts
     self.groups = groups
     self.createdAt = createdAt
+    self.subject = subject
   }
 }

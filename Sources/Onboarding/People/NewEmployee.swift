@@ -8,12 +8,17 @@ package struct NewEmployee: Hashable, Sendable {
   package var facts: EmployeeFacts
   /// The names of the groups she belongs to; perhaps none.
   package var groups: [String]
+  /// Who she is for the intranet (see ``EmployeeSubject``); nil where that is not known yet.
+  package var subject: String?
 
   /// Where `facts` has no first and no last name, they are taken from the name.
-  package init(name: String, facts: EmployeeFacts = EmployeeFacts(), groups: [String] = []) {
+  package init(
+    name: String, facts: EmployeeFacts = EmployeeFacts(), groups: [String] = [], subject: String? = nil
+  ) {
     self.name = name
     self.facts = facts
     self.groups = groups
+    self.subject = subject
     if facts.firstName.isEmpty, facts.lastName.isEmpty {
       let named = EmployeeName.facts(from: EmployeeName.tidied(name) ?? name)
       self.facts.firstName = named.firstName
@@ -43,5 +48,11 @@ package struct ImportFault: Error, Hashable, Sendable {
     case nameDoubled(earlier: Int)
     /// Not in the years 1900 to 2199.
     case startDateOutOfRange
+    /// The subject is none that can be (see ``EmployeeSubject``).
+    case badSubject
+    /// Somebody in the database has this subject already: her name.
+    case subjectTaken(by: String)
+    /// An earlier row (from 0) has the same subject.
+    case subjectDoubled(earlier: Int)
   }
 }

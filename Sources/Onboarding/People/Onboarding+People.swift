@@ -14,6 +14,12 @@ extension Onboarding {
     try await kept { try await store.employee(named: name) }
   }
 
+  /// The employee who is this to the intranet; nil where nobody is.
+  package func employee(of subject: String) async throws(OnboardingError) -> Employee? {
+    guard let subject = EmployeeSubject.tidied(subject) else { return nil }
+    return try await kept { try await store.employee(of: subject) }
+  }
+
   /// By name or, where nobody is called so, by id; throws `unknownEmployee`.
   package func employee(matching text: String) async throws(OnboardingError) -> Employee {
     if let named = try await employee(named: text) { return named }
@@ -25,7 +31,7 @@ extension Onboarding {
     try await kept { try await store.employees() }
   }
 
-  /// Adds one employee; throws `badName`, `nameTaken` or `dateOutOfRange`.
+  /// Adds one employee; throws `badName`, `nameTaken`, `dateOutOfRange`, `badSubject` or `subjectTaken`.
   package func addEmployee(_ new: NewEmployee) async throws(OnboardingError) -> Employee {
     do {
       return try await importEmployees([new])[0]
@@ -33,6 +39,8 @@ extension Onboarding {
       switch faults.first?.reason {
       case .nameTaken(let name): throw .nameTaken(name)
       case .startDateOutOfRange: throw .dateOutOfRange
+      case .badSubject: throw .badSubject
+      case .subjectTaken(let name): throw .subjectTaken(by: name)
       default: throw .badName
       }
     }
@@ -52,34 +60,11 @@ extension Onboarding {
 
   /// Adds all of them or, where something is wrong with any, none and throws `importFaults` with all that is.
   package func importEmployees(_ rows: [NewEmployee]) async throws(OnboardingError) -> [Employee] {
-    let taken = Dictionary(try await employees().map { (EmployeeName.key($0.name), $0.name) }) { a, _ in a }
-    var rowsByName: [String: Int] = [:]
-    var faults: [ImportFault] = []
-    var added: [Employee] = []
-    for (row, new) in rows.enumerated() {
-      guard let name = EmployeeName.tidied(new.name) else {
-        faults.append(ImportFault(row: row, reason: .badName))
-        continue
-      }
-      let key = EmployeeName.key(name)
-      if let other = taken[key] { faults.append(ImportFault(row: row, reason: .nameTaken(other))) }
-      if let earlier = rowsByName[key] {
-        faults.append(ImportFault(row: row, reason: .nameDoubled(earlier: earlier)))
-      } else {
-        rowsByName[key] = row
-      }
-      if let date = new.facts.startDate, !LocalZone.tells(date) {
-        faults.append(ImportFault(row: row, reason: .startDateOutOfRange))
-      }
-      added.append(
-        Employee(
-          id: EmployeeID(random.key()), name: name, facts: new.facts.normalised,
-          groups: new.groups.map(\.cleaned),
-          createdAt: now))
-    }
-    guard faults.isEmpty else { throw .importFaults(faults) }
-    try await add(added)
-    return added
+    var checked = ImportedRows(beside: try await employees())
+    for new in rows { checked.add(new, id: EmployeeID(random.key()), at: now) }
+    guard checked.faults.isEmpty else { throw .importFaults(checked.faults) }
+    try await add(checked.employees)
+    return checked.employees
   }
 
   private func add(_ employees: [Employee]) async throws(OnboardingError) {
@@ -88,7 +73,10 @@ extension Onboarding {
     } catch {
       // Of several the store says itself whose name is taken.
       guard error.code == .conflict, employees.count == 1 else { throw .store(error) }
-      throw .nameTaken(employees[0].name)
+      guard let subject = employees[0].subject, let other = try await employee(of: subject) else {
+        throw .nameTaken(employees[0].name)
+      }
+      throw .subjectTaken(by: other.name)
     }
   }
 
@@ -97,14 +85,8 @@ extension Onboarding {
   /// Throws `unknownEmployee`.
   package func erase(_ id: EmployeeID) async throws(OnboardingError) {
     guard try await kept({ try await store.erase(id) }) else { throw .unknownEmployee }
-  }
-}
-
-extension EmployeeFacts {
-  /// With its texts as they are kept.
-  fileprivate var normalised: EmployeeFacts {
-    EmployeeFacts(
-      firstName: firstName.cleaned, lastName: lastName.cleaned, department: department.cleaned,
-      role: role.cleaned, location: location.cleaned, language: language.cleaned, startDate: startDate)
+    recent.forget(id)
+    overlays.forget(id)
+    news.tell(id)
   }
 }

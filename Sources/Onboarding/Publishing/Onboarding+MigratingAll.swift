@@ -70,6 +70,10 @@ extension Onboarding {
 
   private func record(_ steps: [[Step]]) async throws(OnboardingError) -> [Recorded] {
     guard !steps.isEmpty else { return [] }
-    return try await kept { try await store.record(steps) }
+    let recorded = try await kept { try await store.record(steps) }
+    for (steps, recorded) in zip(steps, recorded) where recorded == .saved {
+      if let tour = steps.first?.tour.id { news.tell(tour.employee) }
+    }
+    return recorded
   }
 }

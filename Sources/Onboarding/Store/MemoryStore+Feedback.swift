@@ -1,6 +1,11 @@
 import StoryModel
 
 extension MemoryStore {
+  package func add(_ note: Step.Note) throws(StoreError) {
+    if case .signed(let feedback) = note { try checkPresence(of: feedback.employee) }
+    self.note(note)
+  }
+
   func note(_ note: Step.Note?) {
     switch note {
     case .signed(let feedback):

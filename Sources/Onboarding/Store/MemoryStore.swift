@@ -14,6 +14,8 @@ package actor MemoryStore: Store {
   var missing: [MissingTarget: Int] = [:]
   var grants: [Grant.Kind: [TokenHash: Grant]] = [:]
   var erased: [StoryID: Roster.Tally] = [:]
+  var outfits: [EmployeeID: [WornPiece]] = [:]
+  var arrangements: [EmployeeID: StartArrangement] = [:]
 
   /// A store in which there is nothing yet.
   package init() {}
@@ -21,7 +23,11 @@ package actor MemoryStore: Store {
   package func add(_ employees: [Employee]) throws(StoreError) {
     var added = people
     var keys = Set(people.values.map { EmployeeName.key($0.name) })
+    var subjects = Set(people.values.compactMap(\.subject))
     for employee in employees {
+      if let subject = employee.subject, !subjects.insert(subject).inserted {
+        throw StoreError(.conflict, "there is an employee with the subject '\(subject)' already")
+      }
       guard keys.insert(EmployeeName.key(employee.name)).inserted, added[employee.id] == nil else {
         throw StoreError(.conflict, "there is an employee '\(employee.name)' already")
       }
@@ -35,6 +41,19 @@ package actor MemoryStore: Store {
   package func employee(named name: String) -> Employee? {
     let key = EmployeeName.key(name)
     return people.values.first { EmployeeName.key($0.name) == key }
+  }
+
+  package func employee(of subject: String) -> Employee? { people.values.first { $0.subject == subject } }
+
+  package func update(_ employee: Employee) -> Recorded {
+    let holder = employee.subject.flatMap { self.employee(of: $0) }
+    guard let known = people[employee.id], known.subject == nil || known.subject == employee.subject,
+      holder == nil || holder?.id == employee.id
+    else { return .conflict }
+    people[employee.id]?.facts = employee.facts
+    people[employee.id]?.groups = employee.groups
+    people[employee.id]?.subject = employee.subject
+    return .saved
   }
 
   package func employees() -> [Employee] {
@@ -53,6 +72,8 @@ package actor MemoryStore: Store {
       journals[tour.id] = nil
     }
     given[id] = nil
+    outfits[id] = nil
+    arrangements[id] = nil
     items = items.filter { !$0.value.isSigned(by: id) }
     revoke(.employee(id))
     return true
@@ -66,28 +87,5 @@ package actor MemoryStore: Store {
         begunAt: tour?.begunAt, finishedAt: tour?.finishedAt)
     }
     return Roster(rows: rows, erased: erased[story] ?? .init())
-  }
-}
-
-extension MemoryStore {
-  package func add(_ grants: [Grant], as kind: Grant.Kind) throws(StoreError) {
-    for case .employee(let id) in grants.map(\.role) where people[id] == nil {
-      throw StoreError(.conflict, "there is no such employee")
-    }
-    for grant in grants { self.grants[kind, default: [:]][grant.hash] = grant }
-  }
-
-  package func grant(_ hash: TokenHash, _ kind: Grant.Kind) -> Grant? { grants[kind]?[hash] }
-
-  package func remove(_ hash: TokenHash, _ kind: Grant.Kind) { grants[kind]?[hash] = nil }
-
-  package func revoke(_ role: Role) {
-    grants = grants.mapValues { $0.filter { $0.value.role != role } }
-  }
-
-  package func settle() {}
-
-  package func removeExpired(by instant: Instant) {
-    grants = grants.mapValues { $0.filter { $0.value.expiresAt > instant } }
   }
 }

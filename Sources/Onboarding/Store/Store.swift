@@ -8,7 +8,7 @@ package import StoryModel
 package protocol Store: Sendable {
   // MARK: People
 
-  /// Adds all of them or none. Throws `conflict` where a name is taken (see ``EmployeeName/key(_:)``).
+  /// Adds all of them or none. Throws `conflict` where a name (see ``EmployeeName/key(_:)``) or a subject is taken.
   func add(_ employees: [Employee]) async throws(StoreError)
 
   /// Nil where there is no such employee.
@@ -17,11 +17,20 @@ package protocol Store: Sendable {
   /// The employee with this name; case does not count.
   func employee(named name: String) async throws(StoreError) -> Employee?
 
+  /// The employee who is this to the intranet, byte for byte; nil where nobody is.
+  func employee(of subject: String) async throws(StoreError) -> Employee?
+
+  /// Keeps facts, groups and subject of an employee who is there, over what was known; her name stays.
+  ///
+  /// - Returns: `conflict`, and nothing changed, where she is gone, has another subject by now, or somebody else has this
+  ///   one.
+  func update(_ employee: Employee) async throws(StoreError) -> Recorded
+
   /// Everybody, by the key of their name.
   func employees() async throws(StoreError) -> [Employee]
 
-  /// Removes an employee with tours, journal, items, signed feedback, links and sessions, and adds her tours to the
-  /// tally of the erased. False where there is no such employee.
+  /// Removes an employee with tours, journal, items, outfit, arrangement, signed feedback, links and sessions, and adds
+  /// her tours to the tally of the erased. False where there is no such employee.
   func erase(_ id: EmployeeID) async throws(StoreError) -> Bool
 
   // MARK: Story versions
@@ -116,7 +125,28 @@ package protocol Store: Sendable {
   /// All that was done in a tour, in order.
   func journal(of tour: TourID) async throws(StoreError) -> [JournalEntry]
 
+  // MARK: What she chose
+
+  /// What an employee has the personas wear, by persona and slot.
+  func worn(by employee: EmployeeID) async throws(StoreError) -> [WornPiece]
+
+  /// Puts a piece in its slot, in place of what was there. Throws `conflict` where the employee is not there.
+  func wear(_ piece: WornPiece, of employee: EmployeeID) async throws(StoreError)
+
+  /// Takes off what is in a slot; where nothing is, nothing changes.
+  func undress(_ persona: PersonaID, at slot: SlotID, of employee: EmployeeID) async throws(StoreError)
+
+  /// How an employee has her start page; nil where she did not choose.
+  func arrangement(of employee: EmployeeID) async throws(StoreError) -> StartArrangement?
+
+  /// Keeps how she has it. Throws `conflict` where the employee is not there.
+  func arrange(_ arrangement: StartArrangement, of employee: EmployeeID) async throws(StoreError)
+
   // MARK: Feedback
+
+  /// Keeps what somebody told the web team beside any turn, as ``record(_:)-(Step)`` keeps it with one. Throws
+  /// `conflict` where who signs it is not there.
+  func add(_ note: Step.Note) async throws(StoreError)
 
   /// All feedback: signed first, newest first; then the anonymous by week, newest first, and by key within a week.
   func feedback() async throws(StoreError) -> [FeedbackItem]
@@ -145,6 +175,11 @@ package protocol Store: Sendable {
 
   /// The link or session with this hash, expired or not.
   func grant(_ hash: TokenHash, _ kind: Grant.Kind) async throws(StoreError) -> Grant?
+
+  /// Ends a link or session and adds another one of that kind in its place, both or nothing.
+  ///
+  /// - Returns: `conflict`, and nothing changed, where the first one is not there.
+  func replace(_ hash: TokenHash, by grant: Grant, _ kind: Grant.Kind) async throws(StoreError) -> Recorded
 
   /// Ends one link or session; one that is not there is ended already.
   func remove(_ hash: TokenHash, _ kind: Grant.Kind) async throws(StoreError)

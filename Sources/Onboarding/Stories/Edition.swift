@@ -13,24 +13,31 @@ final class Edition: Sendable {
   let ownLanguage: String
   /// The story as its author wrote it.
   let manuscript: Manuscript
+  /// Whether any of its tasks hears of what happens in the intranet.
+  let awaitsEvents: Bool
 
   init(_ engine: StoryEngine, of manuscript: Manuscript, translations: [Translation] = []) {
     self.engine = engine
     self.manuscript = manuscript
     let own = engine.flow.language
     ownLanguage = own
+    awaitsEvents = engine.flow.waits.contains { !engine.flow.awaitedEvents(at: $0.id).isEmpty }
     languages = [own] + translations.map(\.language)
-    others = translations.map { [languages] translation in
+    others = translations.map { [languages, awaitsEvents] translation in
       let translated = StoryEngine(flow: engine.flow.translated(by: translation), version: engine.version)
-      return Edition(translated, of: manuscript, in: own, languages)
+      return Edition(translated, of: manuscript, in: own, languages, awaitsEvents: awaitsEvents)
     }
   }
 
-  private init(_ engine: StoryEngine, of manuscript: Manuscript, in own: String, _ languages: [String]) {
+  private init(
+    _ engine: StoryEngine, of manuscript: Manuscript, in own: String, _ languages: [String],
+    awaitsEvents: Bool
+  ) {
     self.engine = engine
     self.manuscript = manuscript
     ownLanguage = own
     self.languages = languages
+    self.awaitsEvents = awaitsEvents
     others = []
   }
 

@@ -19,6 +19,11 @@ package struct Answered: Sendable {
   package var tellsWebTeam = false
   /// Whether she came to another version of the story by it: all but the last of ``told`` was told on the way there.
   package var isArrival = false
+  /// Of the version and the language that it was told in.
+  let edition: Edition
+
+  /// Tells the story, of the version and in the language of ``told``.
+  package var engine: StoryEngine { edition.engine }
 
   /// What became of the input.
   package enum Outcome: Sendable {

@@ -88,10 +88,11 @@ extension Onboarding {
         RecentTours.Entry(
           employee: tour.employee, tour: step.tour, state: state, edition: tour.edition,
           at: tour.environment.now))
+      news.tell(tour.id.employee)
       return Answered(
         outcome: .turned, told: told, turn: state.turn, progress: tour.edition.engine.progress(of: state),
         isOver: state.isOver(in: tour.edition.engine.flow), tellsWebTeam: note != nil,
-        isArrival: tour.state.isUnshown)
+        isArrival: tour.state.isUnshown, edition: tour.edition)
     }
   }
 

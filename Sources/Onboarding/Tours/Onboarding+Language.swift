@@ -13,5 +13,6 @@ extension Onboarding {
     guard tour.edition.languages.contains(language) else { return }
     try await kept { try await store.choose(language, for: id) }
     recent.forget(id)
+    news.tell(id.employee)
   }
 }

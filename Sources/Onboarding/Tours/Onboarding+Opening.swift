@@ -36,6 +36,19 @@ extension Onboarding {
     return mayArrive && tour.state.isUnshown ? try await open(id) : try await show(tour)
   }
 
+  /// A tour as it is, with nothing of its conversation but what waits: for who only asks whether there is anything to do.
+  ///
+  /// Nothing waits where the story was published anew since she was here.
+  package func glance(at id: TourID) async throws(OnboardingError) -> OpenTour {
+    let tour = try await load(id)
+    let told = tour.edition.engine.present(tour.state, in: tour.environment)
+    return OpenTour(
+      engine: tour.edition.engine, languages: tour.edition.languages, turn: tour.turn, told: told,
+      conversation: Conversation(told, on: tour.environment.today),
+      progress: tour.edition.engine.progress(of: tour.state),
+      isOver: tour.state.isOver(in: tour.edition.engine.flow))
+  }
+
   private func show(_ tour: TourUnderWay, arrival: [Told] = []) async throws(OnboardingError) -> OpenTour {
     let told = tour.edition.engine.present(tour.state, in: tour.environment)
     // What she was told before may be unreadable where she is now is not: then she sees what waits.

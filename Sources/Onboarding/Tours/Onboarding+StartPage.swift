@@ -7,7 +7,8 @@ extension Onboarding {
     try await catchUp()
     let employee = try await employee(id)
     let tours = try await kept { try await store.tours(of: id) }
-    let items = Set(try await kept { try await store.items(of: id) }.map(\.item))
+    let given = try await kept { try await store.items(of: id) }
+    let items = Set(given.map(\.item))
     let environment = try environment(of: employee, items: items)
     let toursByStory = Dictionary(tours.map { ($0.id.story, $0) }) { first, _ in first }
     var stories: [StoryOnOffer] = []
@@ -23,7 +24,9 @@ extension Onboarding {
     return StartPage(
       employee: employee,
       stories: StoryOnOffer.ranks.flatMap { rank in stories.filter { $0.rank == rank } },
-      replies: answers.filter { !$0.isAnonymous }, publicReplies: answers.filter(\.isAnonymous))
+      replies: answers.filter { !$0.isAnonymous }, publicReplies: answers.filter(\.isAnonymous),
+      badges: try await badges(among: given, of: employee, with: tours),
+      outfit: try await outfit(of: id, has: items), arrangement: try await arrangement(of: id))
   }
 
   /// A damaged tour must not take the page away from her: it shows as under way, and opening it says what is wrong.

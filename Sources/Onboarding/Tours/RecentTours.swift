@@ -36,6 +36,13 @@ final class RecentTours: Sendable {
   /// The next answer reads it again.
   func forget(_ id: TourID) { entries.withLock { _ = $0.removeValue(forKey: id) } }
 
+  /// The next answer in any of her tours reads it again.
+  func forget(_ employee: EmployeeID) {
+    entries.withLock { entries in
+      for id in entries.keys where id.employee == employee { entries[id] = nil }
+    }
+  }
+
   func remember(_ entry: Entry) {
     entries.withLock { entries in
       if entries.count >= Self.limit { entries.removeAll() }

@@ -12,6 +12,12 @@ package struct StartPage: Sendable {
   package let replies: [FeedbackItem]
   /// What colleagues said without a name and the web team answered to everybody.
   package let publicReplies: [FeedbackItem]
+  /// Her badges, the newest first.
+  package let badges: [EarnedBadge]
+  /// What she has the personas wear.
+  package let outfit: Outfit
+  /// Which blocks the page has, in which order.
+  package let arrangement: StartArrangement
 }
 
 /// A story as its employee sees it before she opens it.

@@ -34,7 +34,7 @@ extension TourUnderWay {
   func shows(_ told: [Told], _ outcome: Answered.Outcome) -> Answered {
     Answered(
       outcome: outcome, told: told, turn: turn, progress: edition.engine.progress(of: state),
-      isOver: state.isOver(in: edition.engine.flow))
+      isOver: state.isOver(in: edition.engine.flow), edition: edition)
   }
 }
 

@@ -41,8 +41,9 @@ extension Onboarding {
         let steps = try await movedOn(tour, state, to: number)
       {
         // Where somebody was faster, what is there now decides.
-        _ = try await kept { try await store.record([steps]) }
+        let recorded = try await kept { try await store.record([steps]) }
         recent.forget(id)
+        if recorded == [.saved] { news.tell(id.employee) }
         continue
       }
       return TourUnderWay(

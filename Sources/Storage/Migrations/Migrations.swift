@@ -10,6 +10,7 @@ enum Migrations {
     migrator.registerMigration("0004-items", migrate: Migration0004.run)
     migrator.registerMigration("0005-languages", migrate: Migration0005.run)
     migrator.registerMigration("0006-publications", migrate: Migration0006.run)
+    migrator.registerMigration("0007-overlay", migrate: Migration0007.run)
     return migrator
   }
 }

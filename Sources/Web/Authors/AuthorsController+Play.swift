@@ -91,7 +91,8 @@ extension AuthorsController {
     let address = try context.rehearsalAddress
     let tour = scene.tour
     let around = RehearsalContext(
-      scene, at: address, key: context.rehearsal, current: await desk.story(scene.story.key), texts,
+      scene, at: address, key: context.rehearsal, current: await desk.story(scene.story.key),
+      intranets: site.settings.intranets, texts,
       feedbackLabel: try await site.feedbackLabel(.of(tour.language)))
     let words = PlayTexts.of(tour.language)
     let place = TourPage.Place(

@@ -8,7 +8,8 @@ import StoryModel
 struct AuthorsController: Sendable {
   let site: Site
   let desk: AuthorsDesk
-  let rehearsals = Rehearsals()
+
+  var rehearsals: Rehearsals { site.rehearsals }
 
   func addRoutes(to router: Router<PageRequestContext>) {
     router.get("/team/stories", use: list)

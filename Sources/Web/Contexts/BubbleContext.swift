@@ -62,6 +62,4 @@ struct GiftContext {
   let language: String
   /// Nil where nobody knows the drawing any more.
   let drawing: Portrait?
-  /// A badge stands by itself, a piece of wardrobe is worn.
-  let isWorn: Bool
 }

@@ -15,8 +15,8 @@ struct Frame {
 struct Portrait: Hashable {
   let src: String
   let alt: String
-  /// What she wears, of the same size, over the drawing.
-  var outfit: Layer?
+  /// What is worn, each of the same size, one over the other over the drawing.
+  var layers: [Layer] = []
 
   /// A drawing that lies over another one.
   struct Layer: Hashable {

@@ -71,6 +71,14 @@ struct TeamFeedbackContext {
 struct MissingContext {
   /// The first words of the task.
   let task: String
+  /// A BCP 47 tag: the language of the task and of the titles.
+  let language: String
+  /// The title of the scene; nil where it has none, or nobody knows the task any more.
+  let scene: String?
+  /// The page, and what was looked for there; nil where the story says neither.
+  let sought: String?
+  /// Whether the task is no longer in the story.
+  let isPast: Bool
   let story: String
   let week: String
   let times: String

@@ -11,6 +11,8 @@ struct TourContext {
   let action: String
   let beginAction: String
   let isOver: Bool
+  /// Where the script hears whether it moved elsewhere; nil where it cannot.
+  let now: String?
   let progress: StepsContext?
   /// Told once, right after something was passed on.
   let notice: String?
@@ -25,8 +27,22 @@ struct TourContext {
   var feedback: FeedbackFormContext?
   var end: EndContext?
   let ways: WaysContext?
+  /// What she can say at any moment; nil where an author plays a scene.
+  let tell: TellContext?
   /// There where an author plays a scene.
   let rehearsal: RehearsalContext?
+}
+
+/// What she wants to say to the web team, outside any question.
+struct TellContext {
+  let action: String
+  /// Made up for this form: posting it twice is posting it once.
+  let key: String
+  /// Told once, right after it was passed on.
+  var thanks: String?
+  var refused: String?
+  var typed = ""
+  var wantsNoName = false
 }
 
 /// "Step 3 of 7", with a bar.

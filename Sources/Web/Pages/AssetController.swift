@@ -48,9 +48,12 @@ struct AssetController: Sendable {
     return try await ContentFile.published(published, of: site.onboarding)
   }
 
-  /// A picture or film of a story, for who came in.
+  /// A picture or film of a story, for who came in, and for who was given a sealed address of it.
   @Sendable func picture(_ request: Request, _ context: PageRequestContext) async throws -> Response {
-    guard try await !site.gate.visits(request).isEmpty else { throw Problem.sessionOver }
+    let isSealed = request.uri.queryParameters["k"].map { site.mediaSeal.fits($0, request.uri.path) } ?? false
+    if !isSealed {
+      guard try await !site.gate.visits(request).isEmpty else { throw Problem.sessionOver }
+    }
     guard let file = try await picture(context.restOfPath, of: try context.story()) else {
       throw Problem.notFound
     }
@@ -80,6 +83,8 @@ struct AssetController: Sendable {
   private func file(_ file: ContentFile, _ request: Request, caching: String) -> Response {
     var headers = headers(file.contentType, tag: file.tag, caching: caching)
     headers[.acceptRanges] = "bytes"
+    // The overlay shows it on the pages of the intranet.
+    for (name, value) in SecurityHeaders.shownElsewhere { headers[name] = value }
     if isKnown(file.tag, request) { return Response(status: .notModified, headers: headers) }
     // A piece of what the browser has the rest of; where that is another file by now, it gets all of it.
     let isSame = request.headers[.ifRange].map { $0 == quoted(file.tag) } ?? true
@@ -98,6 +103,8 @@ struct AssetController: Sendable {
     var headers: HTTPFields = [.contentType: contentType, .eTag: quoted(tag), .cacheControl: caching]
     if contentType == "image/svg+xml" {
       headers[.contentSecurityPolicy] = SecurityHeaders.drawingPolicy
+      // The overlay shows smileys on the pages of the intranet.
+      for (name, value) in SecurityHeaders.shownElsewhere { headers[name] = value }
     }
     return headers
   }

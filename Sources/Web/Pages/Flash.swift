@@ -6,6 +6,8 @@ import StoryEngine
 enum Flash: String {
   case feedback
   case missing
+  case told
+  case toldNameless
   case answer
   case closed
   case storyReplaced
@@ -25,6 +27,8 @@ enum Flash: String {
     switch self {
     case .feedback: texts.tour.feedbackSent
     case .missing: texts.tour.missingReported
+    case .told: texts.tell.thanks
+    case .toldNameless: texts.tell.thanksAnonymous
     case .answer: texts.team.answerSaved
     case .closed: texts.team.closedNotice
     case .storyReplaced: AuthorTexts.of(texts.language).replaced

@@ -13,6 +13,7 @@ struct TourController: Sendable {
     router.post("/tours/:story", use: answer)
     router.post("/tours/:story/begin", use: begin)
     router.post("/tours/:story/language", use: chooseLanguage)
+    router.get("/tours/:story/now", use: news)
   }
 
   /// She comes back: the conversation so far, and what waits.
@@ -25,9 +26,8 @@ struct TourController: Sendable {
     let tour = try await isHead ? onboarding.look(at: id, mayArrive: false) : onboarding.open(id)
     guard tour.hasBegun else { return .seeOther("/start") }
     let flash = site.flash(request)
-    let notice = flash?.notice(in: InterfaceTexts.of(tour.language))
-    var page = page(of: tour, id, visit)
-    page.notice = notice
+    var page = try await TourPage(tour, id, visit, at: site)
+    if let flash { page.tell(flash) }
     var response = page.page().response(with: site.templates)
     if flash != nil { response.headers.append(site.flashOver) }
     return response
@@ -86,17 +86,9 @@ struct TourController: Sendable {
   ) async throws -> Response {
     let tour = try await site.onboarding.look(at: id)
     guard tour.hasBegun else { return .seeOther("/start") }
-    var page = page(of: tour, id, visit)
+    var page = try await TourPage(tour, id, visit, at: site)
     page.refuse(why, of: form)
     return page.page().response(with: site.templates)
-  }
-
-  private func page(of tour: OpenTour, _ id: TourID, _ visit: EmployeeVisit) -> TourPage {
-    let address = "/tours/\(id.story)"
-    let place = TourPage.Place(
-      address: address, beginning: address + "/begin", language: address + "/language",
-      wayOut: Link(href: "/start", label: InterfaceTexts.of(tour.language).tour.toStart))
-    return TourPage(tour: tour, site: site, visit: visit.visit, place: place, now: site.onboarding.now)
   }
 }
 

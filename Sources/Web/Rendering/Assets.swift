@@ -21,8 +21,9 @@ enum Assets {
   }
 
   private static let files: [String: Asset] = [
-    "vicky.css": asset("text/css; charset=utf-8", PackageResources.vicky_css),
-    "vicky.js": asset("text/javascript; charset=utf-8", PackageResources.vicky_js),
+    "vicky.css": asset("text/css; charset=utf-8", AssetParts.styles.flatMap(\.bytes)),
+    "vicky.js": asset("text/javascript; charset=utf-8", AssetParts.script),
+    "sign-in.js": asset("text/javascript; charset=utf-8", PackageResources.sign_in_js),
     "favicon.svg": asset(svg, PackageResources.favicon_svg),
     "glasses.svg": asset(svg, PackageResources.glasses_svg),
     "stroke.svg": asset(svg, PackageResources.stroke_svg),

@@ -132,7 +132,7 @@ struct Bubbles {
     }
     bubble.gift = GiftContext(
       label: texts.tour.gift, title: title, language: tour.language,
-      drawing: drawing ?? casting.wearer(of: item), isWorn: badge == nil)
+      drawing: drawing ?? casting.wearer(of: item))
     append(bubble)
   }
 

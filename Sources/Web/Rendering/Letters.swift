@@ -21,8 +21,12 @@ struct Letters {
   }
 
   func missing(_ report: MissingReport) -> MissingContext {
-    MissingContext(
-      task: task(report.target), story: title(report.target.story),
+    let (step, target) = (report.step, report.target)
+    return MissingContext(
+      task: step.map { Self.beginning(of: $0.words) } ?? target.beat.text,
+      language: step?.language ?? texts.language,
+      scene: step.flatMap { $0.scene.isEmpty ? nil : $0.scene }, sought: step.flatMap { sought($0.place) },
+      isPast: step.map { !$0.isCurrent } ?? true, story: step?.storyTitle ?? title(target.story),
       week: texts.week(report.target.week.week, of: report.target.week.year),
       times: texts.times(report.count))
   }
@@ -66,13 +70,23 @@ struct Letters {
 
   private func title(_ story: StoryID) -> String { library[story]?.engine.flow.title ?? story.text }
 
-  /// The first words of the task; its id where no story has it any more.
-  private func task(_ target: MissingTarget) -> String {
-    guard let flow = library[target.story]?.engine.flow,
-      case .task(let task) = flow.waits.first(where: { $0.id == target.beat })?.kind
-    else { return target.beat.text }
-    let words = task.text.plain.split(separator: " ")
+  /// The first words of a task.
+  private static func beginning(of text: String) -> String {
+    let words = text.split(separator: " ")
     return words.prefix(12).joined(separator: " ") + (words.count > 12 ? " …" : "")
+  }
+
+  /// As in "Op /groepen gezocht: de knop 'Lid worden'.".
+  private func sought(_ place: Beat.Target) -> String? {
+    let thing = place.name.map { name in
+      "\(texts.tour.roles[place.role ?? ""] ?? texts.tour.roles[""] ?? "") '\(name)'"
+    }
+    switch (place.page, thing ?? place.css) {
+    case (let page?, let what?): return texts.team.missingOn.filled(["page": page, "what": what])
+    case (let page?, nil): return texts.team.missingPage.filled(["page": page])
+    case (nil, let what?): return texts.team.missingWhat.filled(["what": what])
+    case (nil, nil): return nil
+    }
   }
 }
 

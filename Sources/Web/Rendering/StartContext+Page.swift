@@ -4,22 +4,68 @@ import StoryEngine
 import StoryModel
 
 extension StartContext {
-  init(_ page: StartPage, _ texts: InterfaceTexts, at site: Site) {
+  /// `pieces` is how many pieces of wardrobe are hers.
+  init(_ page: StartPage, pieces: Int, _ texts: InterfaceTexts, at site: Site) {
     let onboarding = site.onboarding
     let lists = StoryLists(texts: texts, zone: onboarding.zone, now: onboarding.now, stories: page.stories)
     greeting = texts.greeting(page.employee.facts.firstName, as: site.greeting(in: texts))
-    busy = lists.busy
-    fresh = lists.fresh
-    finished = lists.finished
     lead = lists.lead
     seen = site.onboarding.settings.showsNames ? texts.start.seen : texts.start.seenWithoutNames
-    answers = page.replies.compactMap { Reply($0, texts, site.onboarding.zone) }
-    publicAnswers = page.publicReplies.compactMap { Reply($0, texts, site.onboarding.zone) }
-    isEmpty = page.stories.isEmpty
+    let blocks = StartBlocks(page: page, pieces: pieces, lists: lists, texts: texts, zone: onboarding.zone)
+    self.blocks = page.arrangement.shown.compactMap(blocks.block)
+  }
+
+  /// Whether nothing waits for her.
+  static func isAllDone(_ page: StartPage) -> Bool {
+    page.stories.allSatisfy { if case .over = $0.standing { true } else { false } }
   }
 }
 
-extension StartContext.Reply {
+/// The blocks of a start page; where there is nothing in one, it says what there may be, or is left out.
+private struct StartBlocks {
+  let page: StartPage
+  let pieces: Int
+  let lists: StoryLists
+  let texts: InterfaceTexts
+  let zone: LocalZone
+
+  func block(_ block: StartBlock) -> StartBlockContext? {
+    switch block {
+    case .stories: stories
+    case .badges: StartBlockContext(badges: .init(earned: page.badges.map(badge)))
+    case .wardrobe:
+      StartBlockContext(wardrobe: .init(words: texts.wardrobe(pieces), isEmpty: pieces == 0))
+    case .replies: StartBlockContext(replies: letters(page.replies))
+    case .answers:
+      page.publicReplies.isEmpty ? nil : StartBlockContext(answers: letters(page.publicReplies))
+    case .finished:
+      lists.finished.isEmpty ? nil : StartBlockContext(finished: .init(over: lists.finished))
+    }
+  }
+
+  /// Where all is done, the lead says so.
+  private var stories: StartBlockContext? {
+    let (busy, fresh) = (lists.busy, lists.fresh)
+    guard !busy.isEmpty || !fresh.isEmpty || page.stories.isEmpty else { return nil }
+    return StartBlockContext(stories: .init(busy: busy, fresh: fresh, isEmpty: page.stories.isEmpty))
+  }
+
+  private func badge(_ badge: EarnedBadge) -> BadgeContext {
+    let story = page.stories.first { $0.story == badge.story }
+    let date = zone.date(of: badge.at).map(DateWords(texts.language).date)
+    return BadgeContext(
+      src: StoryMedia.address(of: badge.drawing, in: badge.story), alt: badge.alternative,
+      badge: badge.title, language: badge.language,
+      given: date.map { texts.home.badgeGiven.filled(["date": $0]) },
+      story: story.map { .init(name: $0.title, language: $0.language) })
+  }
+
+  private func letters(_ items: [FeedbackItem]) -> StartBlockContext.Replies {
+    .init(letters: items.compactMap { ReplyContext($0, texts, zone) })
+  }
+}
+
+extension ReplyContext {
   /// Nil where there is no answer.
   fileprivate init?(_ item: FeedbackItem, _ texts: InterfaceTexts, _ zone: LocalZone) {
     guard let answer = item.answer else { return nil }
@@ -30,86 +76,6 @@ extension StartContext.Reply {
       return
     }
     date = zone.date(of: instant).map(DateWords(texts.language).stamp)
-  }
-}
-
-extension StartContext.News {
-  fileprivate init(_ news: NewsOnOffer) {
-    let address = "/tours/\(news.story)"
-    self.init(
-      name: news.title, language: news.language, beginsAt: news.isBusy ? nil : address + "/begin",
-      goesOnAt: news.isBusy ? address + "#here" : nil)
-  }
-}
-
-/// The stories of a start page, by how far she is.
-private struct StoryLists {
-  let texts: InterfaceTexts
-  let zone: LocalZone
-  let now: Instant
-  let stories: [StoryOnOffer]
-
-  var busy: [StartContext.Busy] {
-    stories.compactMap { story in
-      guard case .busy(let progress) = story.standing else { return nil }
-      return .init(
-        name: story.title, language: story.language, href: "/tours/\(story.story)#here",
-        isFirst: story.story == first, progress: progress.map { StepsContext($0, texts) },
-        goesOn: goesOn(story), reminder: story.reminder,
-        action: story.isWaiting ? texts.start.look : texts.start.goOn)
-    }
-  }
-
-  var fresh: [StartContext.Fresh] {
-    stories.compactMap { story in
-      guard case .fresh = story.standing else { return nil }
-      return .init(
-        name: story.title, language: story.language, summary: story.summary,
-        minutes: story.minutes.map(texts.minutes), action: "/tours/\(story.story)/begin",
-        isFirst: story.story == first)
-    }
-  }
-
-  var finished: [StartContext.Finished] {
-    stories.compactMap { story in
-      guard case .over = story.standing else { return nil }
-      let date = story.finishedAt.flatMap(zone.date).map(DateWords(texts.language).date)
-      return .init(
-        name: story.title, language: story.language, href: "/tours/\(story.story)",
-        status: date.map(texts.finishedOn) ?? texts.start.ended, isCompleted: date != nil,
-        news: story.news.map(StartContext.News.init))
-    }
-  }
-
-  var lead: String {
-    if stories.contains(where: { if case .busy = $0.standing { !$0.isWaiting } else { false } }) {
-      return texts.start.leadBusy
-    }
-    if !fresh.isEmpty || stories.contains(where: { $0.news != nil }) { return texts.start.leadFresh }
-    return busy.isEmpty ? texts.start.leadDone : texts.start.leadWaiting
-  }
-
-  /// The one whose button is the primary one; those under way come first, but for those that wait.
-  private var first: StoryID? {
-    stories.first { if case .over = $0.standing { false } else { !$0.isWaiting } }?.story
-  }
-
-  private func goesOn(_ story: StoryOnOffer) -> String? {
-    guard case .until(let due) = story.pause else { return nil }
-    let words = DueWords(language: texts.language, zone: zone, now: now)
-    return texts.start.goesOn.filled(["when": words.words(due)])
-  }
-}
-
-extension StoryOnOffer {
-  /// Whether it waits for some time that has not come.
-  fileprivate var isWaiting: Bool {
-    if case .until = pause { true } else { false }
-  }
-
-  fileprivate var reminder: String? {
-    guard case .reminder(let text) = pause else { return nil }
-    return text.plain
   }
 }
 

@@ -15,6 +15,10 @@ struct TourPage {
   /// What was refused of the form that was just sent, and the form.
   var refused: (refusal: RefusalContext, form: Form, status: HTTPResponse.Status)?
   var notice: String?
+  /// What she can say at any moment; nil where an author plays a scene.
+  var tell: TellContext?
+  /// What she has the personas wear.
+  var outfit = Outfit.plain
   /// There where an author plays a scene.
   var rehearsal: RehearsalContext?
 
@@ -26,6 +30,8 @@ struct TourPage {
     let beginning: String
     /// Where another language is chosen; nil where it is not chosen on the page.
     let language: String?
+    /// Where the script hears whether the tour moved elsewhere; nil where it cannot.
+    var now: String?
     /// The page that it belongs to.
     let wayOut: Link
     /// The words on the button that goes to when a wait is over; nil where nobody can.
@@ -49,11 +55,12 @@ struct TourPage {
   func page() -> Page {
     site.media.note(tour.engine)
     let bubbles = Bubbles(
-      tour, texts: texts, casting: site.casting, today: site.onboarding.zone.date(of: now))
+      tour, texts: texts, casting: site.casting(for: outfit), today: site.onboarding.zone.date(of: now))
     return Page(
       template: "tour", texts: texts,
       title: rehearsal.map { "\($0.title): \(tour.title)" } ?? tour.title, visit: visit,
-      portrait: bubbles.portrait, isRefused: refused != nil, status: refused?.status ?? .ok,
+      portrait: bubbles.portrait, isRefused: refused != nil || tell?.refused != nil,
+      status: tell?.refused == nil ? refused?.status ?? .ok : .unprocessableContent,
       content: context(bubbles.bubbles))
   }
 
@@ -62,8 +69,8 @@ struct TourPage {
       storyTitle: tour.title, language: tour.language,
       languages: place.language.flatMap { LanguagesContext(tour, action: $0) }, turn: tour.turn,
       beat: tour.waiting?.id.text, action: place.address, beginAction: place.beginning, isOver: tour.isOver,
-      progress: tour.progress.map { StepsContext($0, texts) }, notice: notice,
-      refusal: refused?.refusal, bubbles: bubbles, ways: ways, rehearsal: rehearsal)
+      now: place.now, progress: tour.progress.map { StepsContext($0, texts) }, notice: notice,
+      refusal: refused?.refusal, bubbles: bubbles, ways: ways, tell: tell, rehearsal: rehearsal)
     guard let waiting = tour.waiting else {
       if case .end(let ending) = tour.told.last {
         context.end = EndContext(outcome: ending.outcome.rawValue, wayOut: place.wayOut)

@@ -13,7 +13,9 @@ struct ProblemPages: RouterMiddleware {
   ) async throws -> Response {
     do {
       // The router passes over empty steps; each page has one address.
-      guard !request.uri.path.contains("//") else { throw Problem.notFound }
+      guard !request.uri.path.contains("//") || request.uri.path.hasPrefix("/api/") else {
+        throw Problem.notFound
+      }
       return try await next(request, context)
     } catch let problem as Problem {
       return await page(problem, request)

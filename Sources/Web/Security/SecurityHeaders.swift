@@ -9,6 +9,8 @@ struct SecurityHeaders: RouterMiddleware {
   ) async throws -> Response {
     var response = try await next(request, context)
     for (name, value) in Self.everywhere { response.headers[name] = value }
+    // What the overlay shows on other sites, and its sign-in window, which talks to one, say so themselves.
+    for (name, value) in Self.atHome where response.headers[name] == nil { response.headers[name] = value }
     // A drawing brings a stricter one of its own.
     if response.headers[.contentSecurityPolicy] == nil {
       response.headers[.contentSecurityPolicy] = Self.policy
@@ -25,11 +27,24 @@ struct SecurityHeaders: RouterMiddleware {
   /// For a drawing that somebody opens by itself: it may show, and do nothing.
   static let drawingPolicy = policy + "; sandbox"
 
-  private static let everywhere: [(HTTPField.Name, String)] = [
+  private static let everywhere = fields([
     ("Referrer-Policy", "no-referrer"),
     ("X-Content-Type-Options", "nosniff"),
-    ("Cross-Origin-Opener-Policy", "same-origin"),
-    ("Cross-Origin-Resource-Policy", "same-origin"),
     ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
-  ].compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+  ])
+
+  /// Where nothing else is said.
+  private static let atHome = fields([
+    ("Cross-Origin-Opener-Policy", "same-origin"), ("Cross-Origin-Resource-Policy", "same-origin"),
+  ])
+
+  /// For what pages of other sites show: `Cross-Origin-Resource-Policy: cross-origin`.
+  static let shownElsewhere = fields([("Cross-Origin-Resource-Policy", "cross-origin")])
+
+  /// For a window that another site opened and listens to.
+  static let openedElsewhere = fields([("Cross-Origin-Opener-Policy", "unsafe-none")])
+
+  private static func fields(_ values: [(String, String)]) -> [(HTTPField.Name, String)] {
+    values.compactMap { name, value in HTTPField.Name(name).map { ($0, value) } }
+  }
 }

@@ -60,6 +60,8 @@ extension InterfaceTexts {
         + "het webteam schrijft. Meer niet: niet hoe lang je erover doet en niet wat je mij antwoordt.",
       seenWithoutNames: "Alleen hoeveel collega's begonnen zijn en klaar zijn, zonder namen. En wat je zelf "
         + "aan het webteam schrijft. Niet hoe lang je erover doet en niet wat je mij antwoordt."),
+    home: .dutch,
+    dress: .dutch,
     tour: Tour(
       conversation: "Het gesprek",
       language: "Taal van dit verhaal",
@@ -122,7 +124,10 @@ extension InterfaceTexts {
       lookAgain: "Kijk of het al zover is",
       tomorrow: "morgen",
       todayAt: "vandaag om {time} uur",
-      dayAt: "{day} om {time} uur"),
+      dayAt: "{day} om {time} uur",
+      elsewhere: "Je bent ergens anders al verder gegaan. Dit is waar je nu bent.",
+      typedHere: "Dit had je hier getypt:"),
+    tell: .dutch,
     feedback: Feedback(
       smileys: ["Heel slecht", "Slecht", "Gaat wel", "Goed", "Heel goed"],
       oneStar: "1 ster",

@@ -60,6 +60,8 @@ extension InterfaceTexts {
         + "yourself. Nothing more: not how long you take, and not what you answer me.",
       seenWithoutNames: "Only how many colleagues began and finished, without names. And what you write to "
         + "the web team yourself. Not how long you take, and not what you answer me."),
+    home: .english,
+    dress: .english,
     tour: Tour(
       conversation: "The conversation",
       language: "Language of this story",
@@ -122,7 +124,10 @@ extension InterfaceTexts {
       lookAgain: "See whether the time has come",
       tomorrow: "tomorrow",
       todayAt: "today at {time}",
-      dayAt: "{day} at {time}"),
+      dayAt: "{day} at {time}",
+      elsewhere: "You went on somewhere else. This is where you are now.",
+      typedHere: "You had typed this here:"),
+    tell: .english,
     feedback: Feedback(
       smileys: ["Very bad", "Bad", "So-so", "Good", "Very good"],
       oneStar: "1 star",

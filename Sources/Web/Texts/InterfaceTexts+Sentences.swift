@@ -66,4 +66,30 @@ extension InterfaceTexts {
   func textTooLong(_ count: Int) -> String {
     refusals.textTooLong.filled(["count": "\(count)"])
   }
+
+  /// As in "Er hangen 3 dingen in …".
+  func wardrobe(_ count: Int) -> String {
+    switch count {
+    case 0: home.wardrobeEmpty
+    case 1: home.wardrobeOne
+    default: home.wardrobe.filled(["count": "\(count)"])
+    }
+  }
+
+  /// As in "Nog 2 te verdienen in de verhalen."; nil for none.
+  func locked(_ count: Int) -> String? {
+    switch count {
+    case 0: nil
+    case 1: dress.lockedOne
+    default: dress.locked.filled(["count": "\(count)"])
+    }
+  }
+
+  /// As in "Bewaard: Vicky draagt nu een zonnehoed en een sjaal."; one alternative text for each piece.
+  func dressed(_ name: String, in pieces: [String]) -> String {
+    guard let last = pieces.last else { return dress.savedPlain.filled(["name": name]) }
+    let others = pieces.dropLast().joined(separator: ", ")
+    let list = others.isEmpty ? last : "\(others) \(dress.and) \(last)"
+    return dress.saved.filled(["name": name, "pieces": list])
+  }
 }

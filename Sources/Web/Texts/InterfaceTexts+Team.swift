@@ -70,6 +70,16 @@ extension InterfaceTexts {
     /// Over the list of what employees could not find.
     let missingHeading: String
     let missingNote: String
+    /// Stands before the title of a scene.
+    let missingScene: String
+    /// Reads `Op {page} gezocht: {what}`.
+    let missingOn: String
+    /// Reads `Gezocht: {what}`.
+    let missingWhat: String
+    /// Reads `Gezocht: de pagina {page}`.
+    let missingPage: String
+    /// The task is not in the story any more.
+    let missingBefore: String
     let once: String
     /// Reads `{count} keer`.
     let times: String

@@ -80,6 +80,10 @@ extension InterfaceTexts {
     let todayAt: String
     /// As in `{day} om {time}`.
     let dayAt: String
+    /// Said by the script where the tour moved in another window or on another device.
+    let elsewhere: String
+    /// Stands before what she was typing when it moved.
+    let typedHere: String
   }
 
   /// The questions that go to the web team.

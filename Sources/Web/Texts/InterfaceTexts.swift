@@ -13,8 +13,14 @@ struct InterfaceTexts: Sendable {
   let openLink: OpenLink
   /// The employee's start page.
   let start: Start
+  /// What is her own on it, and how she arranges it.
+  let home: Home
+  /// The page where she dresses Vicky.
+  let dress: Dress
   /// The chat page.
   let tour: Tour
+  /// What she can say at any moment.
+  let tell: Tell
   /// The questions that go to the web team.
   let feedback: Feedback
   /// Why an input was refused.

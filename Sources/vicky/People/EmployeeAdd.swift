@@ -44,6 +44,11 @@ struct EmployeeAdd: AsyncParsableCommand {
     help: ArgumentHelp("A group she is in; as often as needed.", valueName: "group"))
   var groups: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Who she is for the intranet: the 'sub' of the tokens that it signs.", valueName: "subject"))
+  var subject: String?
+
   @OptionGroup var place: PlaceOptions
 
   func validate() throws {
@@ -63,7 +68,9 @@ struct EmployeeAdd: AsyncParsableCommand {
       firstName: firstName, lastName: lastName, department: department, role: role, location: location,
       language: language, startDate: date)
     let employee = try await workplace.onboarding.addEmployee(
-      NewEmployee(name: name, facts: facts, groups: EmployeeGroups.read(groups.joined(separator: "|"))))
+      NewEmployee(
+        name: name, facts: facts, groups: EmployeeGroups.read(groups.joined(separator: "|")), subject: subject
+      ))
     Terminal.error.write("added \(employee.name)".withoutControls + "\n")
   }
 }

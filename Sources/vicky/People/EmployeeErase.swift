@@ -8,7 +8,7 @@ struct EmployeeErase: AsyncParsableCommand {
     commandName: "erase",
     abstract: "Erase an employee and all that is kept of her.",
     discussion: """
-      Her progress, her signed feedback, her links and sessions go; the counts in reports stay right. Anonymous \
+      Her progress, what she chose, her signed feedback, her links and sessions go; the counts in reports stay right. Anonymous \
       feedback stays, for nobody knows whose it is. This cannot be undone.
 
       Example: vicky employee erase 'Noor de Vries'

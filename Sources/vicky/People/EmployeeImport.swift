@@ -8,7 +8,7 @@ struct EmployeeImport: AsyncParsableCommand {
     abstract: "Add everybody in a CSV file.",
     discussion: """
       The first line names the columns, in Dutch or English: naam (or voornaam and achternaam), afdeling, functie, \
-      locatie, taal, startdatum, groepen. Only the name is needed. Cells are separated by commas, semicolons or \
+      locatie, taal, startdatum, groepen, subject. Only the name is needed. Cells are separated by commas, semicolons or \
       tabs; the file may come straight from Excel. Either everybody is added or, where something is wrong, nobody: \
       all faults are printed with their line and column.
 

@@ -1,3 +1,5 @@
+import Web
+
 /// Where the server is to be found.
 struct ServeAddress: Sendable {
   let host: String
@@ -16,6 +18,12 @@ struct ServeAddress: Sendable {
 
   /// What personal links begin with.
   func base(for port: Int) -> String { publicURL ?? listening(on: port) }
+
+  /// Whether it is known by one address: who listens on every address of the machine is not, unless somebody says so.
+  var isKnown: Bool {
+    if let publicURL { return WebOrigin.normalised(publicURL) != nil }
+    return ["127.0.0.1", "::1", "localhost"].contains(host)
+  }
 
   static func isPublicURL(_ text: String) -> Bool {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false)

@@ -12,17 +12,19 @@ extension Workplace {
   ///   - place: the folders and the time zone.
   ///   - settings: what the organisation decides.
   ///   - watches: whether what was saved since is published as well.
+  ///   - isQuiet: whether what is published goes without saying.
   /// - Returns: with what publishes stories when they are saved.
   /// - Throws: where there is no story that can be told, or the database cannot be opened.
   static func served(
-    _ place: PlaceOptions, settings: Onboarding.Settings, watches: Bool
+    _ place: PlaceOptions, settings: Onboarding.Settings, watches: Bool, isQuiet: Bool = false
   ) async throws -> (onboarding: Onboarding, publisher: StoryPublisher) {
     let bare = try open(place, database: .made, settings: settings).onboarding
     let publications = try await bare.publications()
     let isFresh = publications.allSatisfy { [StoryPublisher.server, KeptStory.player].contains($0.by) }
     if isFresh, !watches {
       let known = Set(publications.map(\.story))
-      var first = StoryPublisher(place: place, onboarding: bare, by: StoryPublisher.server, leaving: known)
+      var first = StoryPublisher(
+        place: place, onboarding: bare, by: StoryPublisher.server, leaving: known, isQuiet: isQuiet)
       try await first.publish()
     }
     let workplace = try await published(place, bare)

@@ -11,6 +11,8 @@ struct StoryPublisher {
   let by: String
   /// Stories that are left as they are.
   private let left: Set<StoryID>
+  /// Whether what it published goes without saying.
+  private let isQuiet: Bool
   /// What was looked at to its end already, and how it was then.
   private var seen: [String: FolderStamp] = [:]
   private var all: FolderStamp?
@@ -21,11 +23,15 @@ struct StoryPublisher {
   /// Who is said to have published what a server found in its folder.
   static let server = "vicky serve"
 
-  init(place: PlaceOptions, onboarding: Onboarding, by: String, leaving left: Set<StoryID> = []) {
+  init(
+    place: PlaceOptions, onboarding: Onboarding, by: String, leaving left: Set<StoryID> = [],
+    isQuiet: Bool = false
+  ) {
     self.place = place
     self.onboarding = onboarding
     self.by = by
     self.left = left
+    self.isQuiet = isQuiet
   }
 
   /// Looks at what was saved since the last round, and again at what failed for the moment.
@@ -79,6 +85,7 @@ struct StoryPublisher {
     }
     switch try await onboarding.publish(candidate, by: by) {
     case .published(let publication, _):
+      guard !isQuiet else { return }
       let line = Words(
         "Published: \(publication.story), publication \(publication.number)",
         nl: "Gepubliceerd: \(publication.story), publicatie \(publication.number)")

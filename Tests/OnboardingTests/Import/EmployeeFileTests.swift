@@ -73,7 +73,7 @@ import Testing
     #expect(
       faults("naam;afdelling\nNoor;Balie") == [
         "1:6: there is no column 'afdelling'. Did you mean 'afdeling'? The columns are naam, voornaam, "
-          + "achternaam, afdeling, functie, locatie, taal, startdatum, groepen."
+          + "achternaam, afdeling, functie, locatie, taal, startdatum, groepen, subject."
       ])
   }
 

@@ -9,6 +9,7 @@ package enum EmployeeColumn: String, CaseIterable, Sendable {
   case language
   case startDate
   case groups
+  case subject
 
   /// The headings by which it is known, in the spelling that is suggested to who misspells one.
   package var headings: [String] {
@@ -22,6 +23,7 @@ package enum EmployeeColumn: String, CaseIterable, Sendable {
     case .language: ["taal", "language"]
     case .startDate: ["startdatum", "startDate"]
     case .groups: ["groepen", "groups"]
+    case .subject: ["subject", "kenmerk"]
     }
   }
 

@@ -106,6 +106,14 @@ package struct EmployeeFile: Sendable {
         return EmployeeFileFault("the name '\(row.employee.name)' stands at \(place) already", at: name)
       case .startDateOutOfRange:
         return EmployeeFileFault("start dates lie in the years 1900 to 2199", at: row.place(of: .startDate))
+      case .badSubject:
+        let message = "a subject has at most \(EmployeeSubject.maxLength) bytes and no control characters"
+        return EmployeeFileFault(message, at: row.place(of: .subject))
+      case .subjectTaken(let other):
+        return EmployeeFileFault("'\(other)' has this subject already", at: row.place(of: .subject))
+      case .subjectDoubled(let earlier):
+        let place = rows[earlier].place(of: .subject)
+        return EmployeeFileFault("this subject stands at \(place) already", at: row.place(of: .subject))
       }
     }
   }

@@ -2,9 +2,14 @@
 package enum EmployeeGroups {
   /// Separated by `|`, `,` or `;`, blanks around them left out, each once.
   package static func read(_ text: String) -> [String] {
+    tidied(text.split { "|,;".contains($0) }.map(String.init))
+  }
+
+  /// As they are kept: white space folded, each once, those without a name left out.
+  static func tidied(_ names: [String]) -> [String] {
     var groups: [String] = []
-    for part in text.split(whereSeparator: { "|,;".contains($0) }) {
-      let group = part.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    for name in names {
+      let group = name.cleaned.split(whereSeparator: \.isWhitespace).joined(separator: " ")
       if !group.isEmpty, !groups.contains(group) { groups.append(group) }
     }
     return groups

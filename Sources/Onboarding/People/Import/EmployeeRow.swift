@@ -46,13 +46,22 @@ struct EmployeeRow: Sendable {
       firstName: first, lastName: last, department: texts[.department] ?? "", role: texts[.role] ?? "",
       location: texts[.location] ?? "", language: language(texts[.language] ?? ""),
       startDate: startDate(texts[.startDate] ?? ""))
-    return NewEmployee(name: name, facts: facts, groups: EmployeeGroups.read(texts[.groups] ?? ""))
+    return NewEmployee(
+      name: name, facts: facts, groups: EmployeeGroups.read(texts[.groups] ?? ""),
+      subject: subject(texts[.subject] ?? ""))
   }
 
   private mutating func language(_ text: String) -> String {
     if text.isEmpty || LanguageTag.isOne(text) { return text }
     fault("'\(text)' is no language code; write nl for Dutch, en for English", at: place(of: .language))
     return ""
+  }
+
+  /// Every character of it counts, so what our own lists put before one that a spreadsheet would run is taken off.
+  private func subject(_ text: String) -> String? {
+    guard !text.isEmpty else { return nil }
+    let isDefused = text.first == "'" && text.dropFirst().first.map("=+-@".contains) ?? false
+    return isDefused ? String(text.dropFirst()) : text
   }
 
   private mutating func startDate(_ text: String) -> CalendarDate? {

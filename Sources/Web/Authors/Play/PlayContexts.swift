@@ -88,6 +88,8 @@ struct RehearsalContext {
   let again: String
   let other: String
   let story: String
+  /// The same over an intranet, at the page of the beat that waits; none where Vicky appears on none.
+  let previews: [Link]
   let variables: [Variable]
   let decisions: [String]
 

@@ -22,6 +22,9 @@ extension PlayTexts {
     feedbackToCome: "Dit is een proefspel: wat je hier invult, gaat nergens heen.",
     feedbackNotSent: "Dit is een proefspel: je feedback is nergens heen gegaan.",
     missingNotSent: "Dit is een proefspel: het webteam krijgt hier geen melding van.",
+    overIntranet: "Bekijk het over het intranet",
+    overIntranetNote:
+      "Wie dit adres opent, speelt met je mee, twee uur lang. Stuur het alleen naar wie je vertrouwt.",
     state: "Toestand", variablesNow: "Variabelen", emptyText: "leeg",
     noVariables: "Dit verhaal heeft geen variabelen.",
     decided: "Wat er bij je laatste stap gebeurde",

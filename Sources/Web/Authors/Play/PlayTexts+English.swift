@@ -22,6 +22,9 @@ extension PlayTexts {
     feedbackToCome: "This is a rehearsal: what you fill in here goes nowhere.",
     feedbackNotSent: "This is a rehearsal: your feedback went nowhere.",
     missingNotSent: "This is a rehearsal: the web team is not told of it.",
+    overIntranet: "See it over the intranet",
+    overIntranetNote:
+      "Whoever opens this address plays along with you, for two hours. Send it only to people you trust.",
     state: "State", variablesNow: "Variables", emptyText: "empty",
     noVariables: "This story has no variables.",
     decided: "What happened at your last step",

@@ -36,6 +36,9 @@ struct PlayTexts: Sendable {
   let feedbackToCome: String
   let feedbackNotSent: String
   let missingNotSent: String
+  /// Heads the addresses of the intranets.
+  let overIntranet: String
+  let overIntranetNote: String
   let state: String
   let variablesNow: String
   let emptyText: String

@@ -14,6 +14,8 @@ struct PlayedScene: Sendable {
   private(set) var decisions: [Words] = []
   /// How the story failed at the last answer.
   private(set) var fault: (why: Words, range: SourceRange?)?
+  /// All that the last turn told.
+  private(set) var told: [Told] = []
   /// The answer of the last turn.
   private(set) var latest = Input.begin
   private var rehearsal: Rehearsal
@@ -51,24 +53,40 @@ struct PlayedScene: Sendable {
   var variables: [(name: VariableName, value: String)] { rehearsal.variables }
 
   /// As the chat page shows it.
-  var tour: OpenTour {
+  var tour: OpenTour { tour(telling: rehearsal.told) }
+
+  /// As the overlay shows it: where some time is waited for, it passes at once for who resumes.
+  var preview: OpenTour {
+    var told = rehearsal.told
+    if case .waiting(var waiting) = told.last, case .time = waiting.kind {
+      waiting.possibilities.insert(.resume)
+      told[told.count - 1] = .waiting(waiting)
+    }
+    return tour(telling: told)
+  }
+
+  private func tour(telling told: [Told]) -> OpenTour {
     OpenTour(
       engine: rehearsal.engine, languages: [story.language ?? rehearsal.engine.flow.language],
-      turn: rehearsal.turn, told: rehearsal.told, conversation: conversation, progress: rehearsal.progress,
+      turn: rehearsal.turn, told: told, conversation: conversation, progress: rehearsal.progress,
       isOver: rehearsal.isOver)
   }
 
   /// Takes what a form of the page says, once; gives why it was not taken, nil where it was.
   mutating func take(_ form: Form) -> RefusalWords? {
-    if form["input"] == "jump" { return take(.resume, nil, at: form.turn) }
+    if form["input"] == "jump" { return RefusalWords(take(.resume, nil, at: form.turn)) }
     switch TourAnswer.of(form) ?? TourAnswer.of(form, in: tour) {
     case .refused(let why): return why
-    case .input(let input, let content): return take(input.normalised, content, at: form.turn)
+    case .input(let input, let content):
+      return RefusalWords(take(input.normalised, content, at: form.turn))
     }
   }
 
-  private mutating func take(_ input: Input, _ content: FeedbackContent?, at turn: Int) -> RefusalWords? {
-    guard turn == rehearsal.turn else { return taken[turn] == input ? nil : .oldTurn }
+  /// Takes an input in NFC, once; where the story fails at it, nothing goes on and ``fault`` says how.
+  mutating func take(_ input: Input, _ content: FeedbackContent?, at turn: Int) -> Answered.Outcome {
+    guard turn == rehearsal.turn else {
+      return taken[turn] == input ? .repeated : .refused(.otherTurn)
+    }
     let reply =
       switch (input, content) {
       case (.feedback, let content?): rehearsal.take(content)
@@ -76,9 +94,9 @@ struct PlayedScene: Sendable {
       case (.resume, _): rehearsal.takeWhenDue()
       default: rehearsal.take(input)
       }
-    if let refusal = reply.refusal { return RefusalWords(refusal) }
+    if let refusal = reply.refusal { return .refused(refusal) }
     note(reply, to: input, at: turn)
-    return nil
+    return rehearsal.turn > turn ? .turned : .again
   }
 
   private mutating func note(_ reply: Rehearsal.Reply, to input: Input, at turn: Int) {
@@ -87,8 +105,17 @@ struct PlayedScene: Sendable {
       (fault.words, reply.trail.last.map { rehearsal.engine.flow.ranges[Int($0)] })
     }
     guard reply.fault == nil, rehearsal.turn > turn else { return }
+    told = reply.told
     conversation.add(input, reply.told, on: rehearsal.today)
     taken[turn] = input
     latest = input
+  }
+}
+
+extension RefusalWords {
+  /// Nil where it was taken.
+  fileprivate init?(_ outcome: Answered.Outcome) {
+    guard case .refused(let refusal) = outcome else { return nil }
+    self.init(refusal)
   }
 }

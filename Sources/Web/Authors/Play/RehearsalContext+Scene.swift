@@ -9,11 +9,12 @@ extension RehearsalContext {
   ///   - address: of its page.
   ///   - key: the word by which it is found.
   ///   - current: the story as it is by now; nil where it is gone.
+  ///   - intranets: the sites that Vicky may appear on.
   ///   - texts: in the author's language.
   ///   - feedbackLabel: for the web team's navigation, in the story's language.
   init(
-    _ scene: PlayedScene, at address: String, key: String, current: AuthoredStory?, _ texts: InterfaceTexts,
-    feedbackLabel: String
+    _ scene: PlayedScene, at address: String, key: String, current: AuthoredStory?,
+    intranets: [String], _ texts: InterfaceTexts, feedbackLabel: String
   ) {
     let p = PlayTexts.of(texts.language)
     let messages = AuthorTexts.of(texts.language).messages
@@ -28,6 +29,7 @@ extension RehearsalContext {
       notice: scene.notice(p), fault: scene.fault(texts),
       hasChanged: !(current?.loaded.reads(as: scene.story.loaded) ?? false), again: address + "/again",
       other: story + "?again=\(key)#play", story: story,
+      previews: intranets.compactMap { PreviewAddress.link(to: scene.tour.waiting, on: $0, key: key) },
       variables: scene.variables.map {
         .init(name: $0.name.text, value: $0.value.isEmpty ? nil : $0.value)
       },

@@ -15,6 +15,8 @@ actor Rehearsals {
     var seen: Instant
     /// Greater for what was looked at later.
     var order: Int
+    /// How often it moved.
+    var changes = 0
   }
 
   private var kept: [String: Kept] = [:]
@@ -40,7 +42,7 @@ actor Rehearsals {
   func find(
     _ key: String, in story: String, of owner: Token, at now: Instant
   ) throws(Problem) -> PlayedScene? {
-    try change(key, in: story, of: owner, at: now) { _ in }?.scene
+    try change(key, in: story, of: owner, at: now) { _ in false }?.scene
   }
 
   /// Takes an answer; nil where the rehearsal is gone.
@@ -48,17 +50,44 @@ actor Rehearsals {
     _ form: Form, _ key: String, in story: String, of owner: Token, at now: Instant
   ) throws(Problem) -> (scene: PlayedScene, refusal: RefusalWords?)? {
     var refusal: RefusalWords?
-    let changed = try change(key, in: story, of: owner, at: now) { refusal = $0.take(form) }
+    let changed = try change(key, in: story, of: owner, at: now) { scene in
+      refusal = scene.take(form)
+      return true
+    }
     return changed.map { ($0.scene, refusal) }
   }
 
+  /// The rehearsal with this word, whoever has the word: it is tried over the intranet; nil where it is gone.
+  func look(_ key: String, at now: Instant) -> PlayedScene? { open(key, at: now)?.scene }
+
+  /// How often a rehearsal moved; nil where it is gone.
+  func changes(of key: String) -> Int? { kept[key]?.changes }
+
+  /// Changes the rehearsal with this word, whoever has the word; nil where it is gone.
+  func change<Value: Sendable>(
+    _ key: String, at now: Instant, _ work: @Sendable (inout PlayedScene) throws -> Value
+  ) throws -> Value? {
+    guard var found = open(key, at: now) else { return nil }
+    let value = try work(&found.scene)
+    found.changes += 1
+    kept[key] = found
+    return value
+  }
+
   private func change(
-    _ key: String, in story: String, of owner: Token, at now: Instant, _ work: (inout PlayedScene) -> Void
+    _ key: String, in story: String, of owner: Token, at now: Instant, _ work: (inout PlayedScene) -> Bool
   ) throws(Problem) -> Kept? {
+    guard var found = open(key, at: now) else { return nil }
+    guard found.owner == owner, found.scene.story.key == story else { throw .notFound }
+    if work(&found.scene) { found.changes += 1 }
+    kept[key] = found
+    return found
+  }
+
+  /// One that is looked at now.
+  private func open(_ key: String, at now: Instant) -> Kept? {
     clear(at: now)
     guard var found = kept[key] else { return nil }
-    guard found.owner == owner, found.scene.story.key == story else { throw .notFound }
-    work(&found.scene)
     order += 1
     found.seen = now
     found.order = order
