@@ -114,7 +114,8 @@ need_build_packages() {
 # Python's own packages stay in .venv; what Debian has comes from Debian.
 need_browser() {
   need_packages 'a browser and what drives it' \
-    chromium chromium-driver fonts-liberation python3-pytest python3-selenium python3-venv
+    chromium chromium-driver fonts-liberation python3-pytest python3-pytest-timeout python3-selenium \
+    python3-venv
   if ! .venv/bin/python -c 'import pytest, selenium' 2>/dev/null; then
     long 'Making .venv' /usr/bin/python3 -m venv --clear --system-site-packages .venv
   fi

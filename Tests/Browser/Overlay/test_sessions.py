@@ -1,8 +1,6 @@
-"""Who is there: as the intranet says, or by the sign-in window; renewed without losing a word."""
-import pytest
+"""Who is there: as the intranet says; renewed without losing a word."""
 from playwright.sync_api import expect
 
-from Harness.vicky import employ
 from overlay import Overlay
 
 SESSION = "() => JSON.parse(localStorage.vicky).session"
@@ -85,35 +83,6 @@ def test_signing_out_here_ends_the_session(signed):
       (await fetch(`${origin}/api/v1/now`, { headers: { authorization: `Bearer ${secret}` } })).status""",
                                   [signed.page.evaluate("new URL(document.querySelector('script[src$=\\'/embed.js\\']').src).origin"), secret])
     assert status == 401
-
-
-@pytest.fixture(scope="module")
-def link(vicky) -> str:
-    return employ(["Iris Bakker"], vicky.data)["Iris Bakker"]
-
-
-def test_without_a_token_she_signs_in_once_in_a_small_window(nobody, vicky, link):
-    visit = nobody.page.context.new_page()
-    visit.goto(vicky.base + link)
-    if visit.get_by_role("button").count():
-        visit.get_by_role("button").first.click()
-    visit.close()
-    nobody.arrive("/dashboard?window").open()
-    with nobody.page.expect_popup() as popup:
-        nobody.button("Zeg wie je bent").click()
-    window = popup.value
-    window.get_by_role("button", name="Ja, kom mee").click()
-    expect(nobody.panel.get_by_role("button", name="Begin").first).to_be_visible()
-    assert window.is_closed() or window.wait_for_event("close")
-    # What was typed stays when she has to do it again.
-    nobody.begin("Een vraag", "/dashboard?window")
-    nobody.panel.get_by_role("textbox").fill("Iris")
-    nobody.page.evaluate(SPOIL)
-    send(nobody)
-    with nobody.page.expect_popup() as popup:
-        nobody.button("Zeg wie je bent").click()
-    popup.value.get_by_role("button", name="Ja, kom mee").click()
-    expect(nobody.words("Dank je, Iris.")).to_be_visible()
 
 
 def test_a_window_that_may_not_open_is_said(nobody):
