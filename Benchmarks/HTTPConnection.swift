@@ -37,33 +37,44 @@ struct HTTPConnection {
 
   /// Reads what has come; nil while the answer is not complete.
   mutating func read() throws -> Answer? {
-    let piece = [UInt8](unsafeUninitializedCapacity: 65_536) { buffer, count in
-      count = max(Glibc.read(socket, buffer.baseAddress, buffer.count), 0)
-    }
-    guard !piece.isEmpty else { throw Bench.Stuck() }
-    bytes += piece
+    let known = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: Self.piece))
+    let count = bytes.withUnsafeMutableBytes { Glibc.read(socket, $0.baseAddress?.advanced(by: known), Self.piece) }
+    bytes.removeLast(Self.piece - max(count, 0))
+    guard count > 0 else { throw Bench.Stuck() }
     guard let answer = Self.answer(in: bytes) else { return nil }
     bytes.removeAll(keepingCapacity: true)
     return answer
   }
 
+  /// More than most answers are long, in bytes.
+  private static let piece = 4096
+
   private static func answer(in bytes: [UInt8]) -> Answer? {
-    guard let end = headEnd(in: bytes) else { return nil }
-    let head = String(decoding: bytes[..<end], as: UTF8.self).lowercased()
-    let length = head.split(separator: "\r\n").first { $0.hasPrefix("content-length:") }
-      .flatMap { Int($0.dropFirst("content-length:".count).drop { $0 == " " }) }
-    guard bytes.count >= end + 4 + (length ?? 0) else { return nil }
-    return Answer(status: Int(head.dropFirst("http/1.1 ".count).prefix(3)) ?? 0, body: bytes[(end + 4)...])
+    guard let end = place(of: "\r\n\r\n", in: bytes) else { return nil }
+    let length = place(of: "Content-Length: ", in: bytes).map { number(in: bytes, from: $0) } ?? 0
+    guard bytes.count >= end + length else { return nil }
+    return Answer(status: number(in: bytes, from: "HTTP/1.1 ".utf8.count), body: bytes[end...])
   }
 
-  private static func headEnd(in bytes: [UInt8]) -> Int? {
-    var index = 0
-    while index + 3 < bytes.count {
-      if bytes[index] == 13, bytes[index + 1] == 10, bytes[index + 2] == 13, bytes[index + 3] == 10 {
-        return index
+  /// Where the text ends in the bytes; nil where it is not there.
+  private static func place(of text: StaticString, in bytes: [UInt8]) -> Int? {
+    let count = text.utf8CodeUnitCount
+    return text.withUTF8Buffer { wanted in
+      bytes.withUnsafeBufferPointer { bytes in
+        var start = 0
+        while start + count <= bytes.count {
+          var index = 0
+          while index < count, bytes[start + index] == wanted[index] { index += 1 }
+          if index == count { return start + count }
+          start += 1
+        }
+        return nil
       }
-      index += 1
     }
-    return nil
+  }
+
+  private static func number(in bytes: [UInt8], from start: Int) -> Int {
+    bytes[start...].prefix { (0x30...0x39).contains($0) }.reduce(0) { $0 * 10 + Int($1) - 0x30 }
   }
 }

@@ -7,10 +7,23 @@ enum HTTPLoad {
 
   fileprivate struct Visitor {
     var connection: HTTPConnection
-    let session: String
+    /// What every answer of hers begins with.
+    let head: [UInt8]
     /// The turn that her next answer answers.
     var turn = 1
     var askedAt = ContinuousClock.now
+
+    init(port: UInt16, session: String) throws {
+      connection = try HTTPConnection(port: port)
+      head = Array(
+        """
+        POST /api/v1/tours/bench/turns HTTP/1.1\r
+        Host: 127.0.0.1\r
+        Authorization: Bearer \(session)\r
+        Content-Type: application/json\r
+        Content-Length:\u{20}
+        """.utf8)
+    }
   }
 
   /// What is asked.
@@ -27,7 +40,7 @@ enum HTTPLoad {
   ///   - sessions: a session of the overlay for each employee.
   /// - Throws: where the server refuses what is asked.
   static func measure(_ kind: Kind, port: UInt16, sessions: [String]) throws {
-    var visitors = try sessions.map { Visitor(connection: try HTTPConnection(port: port), session: $0) }
+    var visitors = try sessions.map { try Visitor(port: port, session: $0) }
     var waiting = visitors.map { pollfd(fd: $0.connection.socket, events: Int16(POLLIN), revents: 0) }
     var times: [Duration] = []
     let begin = ContinuousClock.now
@@ -65,18 +78,23 @@ extension HTTPLoad.Visitor {
   fileprivate mutating func ask(_ kind: HTTPLoad.Kind) throws {
     let request =
       switch kind {
-      case .file: "GET /assets/smiley2.svg HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+      case .file: Self.file
       case .turn: answer
       }
     askedAt = .now
-    try connection.send(Array(request.utf8))
+    try connection.send(request)
   }
 
-  private var answer: String {
-    let option = turn.isMultiple(of: 2) ? "terug" : "door"
-    let body = "{\"turn\":\(turn),\"input\":{\"type\":\"option\",\"option\":\"\(option)\"}}"
-    return "POST /api/v1/tours/bench/turns HTTP/1.1\r\nHost: 127.0.0.1\r\n"
-      + "Authorization: Bearer \(session)\r\n"
-      + "Content-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
+  private static let file = Array("GET /assets/smiley2.svg HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n".utf8)
+
+  private var answer: [UInt8] {
+    var body = Array("{\"turn\":".utf8)
+    body += String(turn).utf8
+    body += turn.isMultiple(of: 2) ? Self.back : Self.forth
+    return head + Array(String(body.count).utf8) + Self.gap + body
   }
+
+  private static let forth = Array(",\"input\":{\"type\":\"option\",\"option\":\"door\"}}".utf8)
+  private static let back = Array(",\"input\":{\"type\":\"option\",\"option\":\"terug\"}}".utf8)
+  private static let gap = Array("\r\n\r\n".utf8)
 }

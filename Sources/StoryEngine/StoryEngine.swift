@@ -3,7 +3,7 @@ package import StoryModel
 /// Tells a story: pure and deterministic, no clock, no input or output, nothing shared.
 ///
 /// The same flow, state, input and environment give the same result on every machine.
-package struct StoryEngine: Sendable {
+package final class StoryEngine: Sendable {
   /// The story it tells.
   package let flow: Flow
   /// Of that story; a state of another version is a fault.

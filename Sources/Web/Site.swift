@@ -1,8 +1,8 @@
 import Mustache
 import Onboarding
 
-/// What all pages share: values, made once.
-struct Site: Sendable {
+/// What all pages share, made once.
+final class Site: Sendable {
   let onboarding: Onboarding
   let settings: WebSettings
   let templates: MustacheLibrary

@@ -9,7 +9,7 @@ package struct Token: Hashable, Sendable, CustomStringConvertible {
 
   /// A token as somebody brings it; nil where it cannot be one of ours.
   package init?(_ secret: String) {
-    guard secret.utf8.count == 32, secret.utf8.allSatisfy(Self.alphabet.contains) else { return nil }
+    guard secret.utf8.count == 32, secret.utf8.allSatisfy(Self.isOurs) else { return nil }
     self.secret = secret
   }
 
@@ -37,6 +37,16 @@ package struct Token: Hashable, Sendable, CustomStringConvertible {
   /// Base64 as RFC 4648 has it for addresses.
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_".utf8)
+
+  /// Whether it is of the ``alphabet``.
+  private static func isOurs(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"):
+      true
+    default: false
+    }
+  }
 }
 
 /// The SHA-256 of a token: 32 bytes.

@@ -9,7 +9,7 @@ extension TourUnderWay {
     let entry = JournalEntry(
       tour: id, turn: turn, attempt: state.attempt, input: input.encoded, at: environment.now,
       localDate: environment.today,
-      read: FactsRead(reads, of: environment, in: edition.engine.flow).json, seed: seed,
+      read: reads.isEmpty ? nil : FactsRead(reads, of: environment, in: edition.engine.flow).json, seed: seed,
       version: edition.engine.version)
     let begunAt = tour?.begunAt ?? environment.now
     let isCompleted =

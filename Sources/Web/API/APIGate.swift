@@ -7,7 +7,9 @@ struct APIGate: Sendable {
   let site: Site
 
   /// The secret of an overlay's session; nil where there is none, or it cannot be one of ours.
-  func bearer(_ request: Request) -> Token? { secret("Bearer ", request).flatMap { Token($0) } }
+  func bearer(_ request: Request) -> Token? {
+    secret("Bearer ", request.headers[.authorization]).flatMap { Token($0) }
+  }
 
   /// Whose session it is; throws `session-over` where it is nobody's.
   func employee(_ request: Request) async throws -> EmployeeID {
@@ -19,20 +21,27 @@ struct APIGate: Sendable {
 
   /// Whose tours it is about: an employee's or, by the key of a rehearsal, nobody's.
   func desk(_ request: Request) async throws -> any TourDesk {
-    if let key = secret("Preview ", request) { return PreviewDesk(site: site, key: key) }
+    if let key = previewKey(request) { return PreviewDesk(site: site, key: key) }
     return EmployeeDesk(site: site, employee: try await employee(request))
   }
 
   /// The scene that is tried; throws `session-over` where the request brings no key.
   func preview(_ request: Request) throws -> PreviewDesk {
-    guard let key = secret("Preview ", request) else { throw APIProblem(.sessionOver) }
+    guard let key = previewKey(request) else { throw APIProblem(.sessionOver) }
     return PreviewDesk(site: site, key: key)
   }
 
-  private func secret(_ scheme: String, _ request: Request) -> String? {
-    guard let header = request.headers[.authorization],
-      header.prefix(scheme.count).lowercased() == scheme.lowercased()
+  private func previewKey(_ request: Request) -> String? {
+    secret("Preview ", request.headers[.authorization])
+  }
+
+  private func secret(_ scheme: String, _ header: String?) -> String? {
+    guard let header else { return nil }
+    let count = scheme.utf8.count
+    // Case does not count in it, which one bit makes of ASCII letters.
+    guard header.utf8.count >= count,
+      zip(header.utf8, scheme.utf8).allSatisfy({ $0 | 0x20 == $1 | 0x20 })
     else { return nil }
-    return String(header.dropFirst(scheme.count))
+    return String(Substring(header.utf8.dropFirst(count)))
   }
 }

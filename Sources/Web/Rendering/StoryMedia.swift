@@ -43,15 +43,20 @@ final class StoryMedia: Sendable {
 /// A path as it stands in an address: what is not plain is written in percent signs.
 enum FileAddress {
   static func encoded(_ path: String) -> String {
+    if path.utf8.allSatisfy(isPlain) { return path }
     let digits = Array("0123456789ABCDEF")
     var address = ""
     for byte in path.utf8 {
-      if Names.continues(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") {
+      if isPlain(byte) {
         address.unicodeScalars.append(Unicode.Scalar(byte))
       } else {
         address += "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
       }
     }
     return address
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    Names.continues(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".")
   }
 }

@@ -13,9 +13,7 @@ struct ProblemPages: RouterMiddleware {
   ) async throws -> Response {
     do {
       // The router passes over empty steps; each page has one address.
-      guard !request.uri.path.contains("//") || request.uri.path.hasPrefix("/api/") else {
-        throw Problem.notFound
-      }
+      guard !request.hasEmptyStep || request.uri.path.hasPrefix("/api/") else { throw Problem.notFound }
       return try await next(request, context)
     } catch let problem as Problem {
       return await page(problem, request)
@@ -57,4 +55,17 @@ struct ProblemPages: RouterMiddleware {
 
 extension InterfaceTexts.Problems {
   fileprivate func wayOut(for visit: Visit) -> String { visit.role == .webTeam ? toTeam : toStart }
+}
+
+extension Request {
+  /// Whether there are two strokes in a row in the path.
+  var hasEmptyStep: Bool {
+    var wasStroke = false
+    for byte in uri.path.utf8 {
+      let isStroke = byte == UInt8(ascii: "/")
+      if isStroke && wasStroke { return true }
+      wasStroke = isStroke
+    }
+    return false
+  }
 }

@@ -10,12 +10,12 @@ struct SecurityHeaders: RouterMiddleware {
     var response = try await next(request, context)
     for (name, value) in Self.everywhere { response.headers[name] = value }
     // What the overlay shows on other sites, and its sign-in window, which talks to one, say so themselves.
-    for (name, value) in Self.atHome where response.headers[name] == nil { response.headers[name] = value }
+    for (name, value) in Self.atHome where !response.headers.contains(name) { response.headers[name] = value }
     // A drawing brings a stricter one of its own.
-    if response.headers[.contentSecurityPolicy] == nil {
+    if !response.headers.contains(.contentSecurityPolicy) {
       response.headers[.contentSecurityPolicy] = Self.policy
     }
-    if response.headers[.cacheControl] == nil { response.headers[.cacheControl] = "no-store" }
+    if !response.headers.contains(.cacheControl) { response.headers[.cacheControl] = "no-store" }
     return response
   }
 

@@ -35,7 +35,7 @@ struct NowController: Sendable {
     line.add("tour", glance.tour.map { self.tour($0, writer) })
     line.add("events", glance.events)
     // The seals of a server that was started anew are other ones, and so is what a page must know.
-    let stamp = Assets.tag(of: Array(line.text.utf8))
+    let stamp = Assets.tag(of: line.bytes)
     guard stamp != known else { return nil }
     line.add("stamp", stamp)
     return line

@@ -93,7 +93,7 @@ extension Response {
   static func json(_ line: JSONLine, status: HTTPResponse.Status = .ok) -> Response {
     Response(
       status: status, headers: [.contentType: "application/json"],
-      body: ResponseBody(byteBuffer: ByteBuffer(string: line.text)))
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: line.bytes)))
   }
 
   /// Done, and nothing to say.

@@ -11,7 +11,7 @@ struct APIProblems: RouterMiddleware {
   ) async throws -> Response {
     guard request.uri.path.hasPrefix("/api/") else { return try await next(request, context) }
     do {
-      guard !request.uri.path.contains("//") else { throw APIProblem(.notFound) }
+      guard !request.hasEmptyStep else { throw APIProblem(.notFound) }
       return try await next(request, context)
     } catch {
       return problem(error, context).response(to: request)

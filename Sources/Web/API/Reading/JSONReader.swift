@@ -123,7 +123,9 @@ struct JSONReader {
 extension JSONReader {
   private mutating func text() throws(Fault) -> String {
     place += 1
-    var written: [UInt8] = []
+    let start = place
+    while let byte = next, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { place += 1 }
+    var written = Array(bytes[start..<place])
     while let byte = next, byte != UInt8(ascii: "\"") {
       guard byte >= 0x20 else { throw fault("a control character is not escaped") }
       place += 1

@@ -21,14 +21,11 @@ struct BeatWriter {
   }
 
   init(_ engine: StoryEngine, at site: Site, outfit: Outfit) {
-    let flow = engine.flow
-    let story = flow.story
-    let seal = site.mediaSeal
+    (guide, badges, language) = (engine.flow.guide, engine.flow.badges, engine.flow.language)
     casting = Casting(cast: site.onboarding.library.cast, outfit: outfit)
-    (guide, badges, language) = (flow.guide, flow.badges, flow.language)
-    address = { seal.sealed(StoryMedia.address(of: $0, in: story)) }
+    address = { site.mediaSeal.sealed(StoryMedia.address(of: $0, in: engine.flow.story)) }
     line = ToldLine(
-      in: site.onboarding.zone, language: flow.language, runs: { TextRuns.json($0) }, address: address)
+      in: site.onboarding.zone, language: language, runs: { TextRuns.json($0) }, address: address)
   }
 
   /// A beat, the next one of those that are told.
