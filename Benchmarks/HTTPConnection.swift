@@ -39,7 +39,9 @@ struct HTTPConnection {
   mutating func read() throws -> Answer? {
     let known = bytes.count
     bytes.append(contentsOf: repeatElement(0, count: Self.piece))
-    let count = bytes.withUnsafeMutableBytes { Glibc.read(socket, $0.baseAddress?.advanced(by: known), Self.piece) }
+    let count = bytes.withUnsafeMutableBytes { buffer in
+      Glibc.read(socket, buffer.baseAddress?.advanced(by: known), Self.piece)
+    }
     bytes.removeLast(Self.piece - max(count, 0))
     guard count > 0 else { throw Bench.Stuck() }
     guard let answer = Self.answer(in: bytes) else { return nil }

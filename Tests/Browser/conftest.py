@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from chrome import Chrome
 from gallery import Gallery
@@ -118,6 +119,16 @@ def chromes(tmp_path_factory: pytest.TempPathFactory) -> Iterator:
     yield one
     for browser in open_ones.values():
         browser.quit()
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """The browser as Playwright drives it."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--force-color-profile=srgb"])
+        yield browser
+        browser.close()
 
 
 @pytest.fixture

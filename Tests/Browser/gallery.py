@@ -198,12 +198,18 @@ class Gallery:
             self._ready[name] = visitor
         return self._ready[name]
 
+    def address(self, name: str) -> str:
+        path = EXHIBITS[name].path
+        return self.base + (self._person.link if path == "link" else path)
+
+    def cookies(self, name: str) -> dict[str, str]:
+        return self._visitor(name).cookies
+
     def show(self, browser: Chrome, name: str) -> None:
-        exhibit = EXHIBITS[name]
-        for cookie, value in self._visitor(name).cookies.items():
+        for cookie, value in self.cookies(name).items():
             browser.execute_cdp_cmd("Network.setCookie", {
                 "url": self.base, "name": cookie, "value": value, "httpOnly": True, "sameSite": "Lax"})
-        browser.get(self.base + (self._person.link if exhibit.path == "link" else exhibit.path))
-        for act in exhibit.then:
+        browser.get(self.address(name))
+        for act in EXHIBITS[name].then:
             if browser.find_elements("css selector", "[data-tour]"):
                 act(Tour(browser, self.base))

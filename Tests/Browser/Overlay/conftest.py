@@ -5,7 +5,7 @@ from itertools import count
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from Harness.demo import Demo
 from Harness.vicky import PROJECT, Server, free_port
@@ -15,15 +15,6 @@ from zevenbruggen import enter
 
 SECRET = b"what-the-town-hall-and-vicky-know"
 NUMBERS = count(1)
-
-
-@pytest.fixture(scope="session")
-def chromium() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox", "--force-color-profile=srgb"])
-        yield browser
-        browser.close()
 
 
 @pytest.fixture
