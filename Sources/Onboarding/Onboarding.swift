@@ -66,6 +66,10 @@ package struct Onboarding: Sendable {
     package var teamSession: Int64 = 12 * 3600
     /// Whether somebody whom the intranet vouches for and nobody knows becomes an employee.
     package var admitsNewcomers = true
+    /// Whether an employee of whom no subject is known is whoever the intranet gives her name.
+    ///
+    /// Only for an intranet where nobody chooses the name that it signs.
+    package var knowsByName = false
     /// How long a session of the overlay lasts until it is renewed, in seconds.
     package var overlaySession: Int64 = 900
     /// How long it can be renewed, in seconds from its beginning.

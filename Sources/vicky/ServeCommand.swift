@@ -84,6 +84,7 @@ struct ServeCommand: AsyncParsableCommand {
   func run() async throws {
     var settings = Onboarding.Settings()
     settings.showsNames = names.showsNames
+    intranet.decide(&settings)
     // Before anything is published.
     let (keys, secret) = (try await intranet.keys(), try intranet.secret())
     let served = try await Workplace.served(place, settings: settings, watches: watch)

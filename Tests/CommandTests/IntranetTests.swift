@@ -68,6 +68,10 @@ import Testing
     #expect(other == 2 && unknown.contains("--identity-key needs --public-url"))
     let (issuer, third) = try refusal("--identity-issuer", "intranet")
     #expect(third == 2 && issuer.contains("--identity-issuer goes with --identity-key"))
+    for flag in ["--known-only", "--know-by-name"] {
+      let (flagged, fourth) = try refusal(flag)
+      #expect(fourth == 2 && flagged.contains("--known-only and --know-by-name go with --identity-key"))
+    }
   }
 
   @Test func `a key file that cannot be used is named, with what is wrong`() throws {

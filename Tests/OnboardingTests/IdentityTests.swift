@@ -40,7 +40,21 @@ import Testing
     #expect(try await onboarding.employees().count == 1)
   }
 
-  @Test func anEmployeeOfThatNameIsSheFromNowOn() async throws {
+  private func worldThatKnowsByName() -> TestWorld {
+    var settings = Onboarding.Settings()
+    settings.knowsByName = true
+    return TestWorld(settings: settings)
+  }
+
+  @Test func aNameAloneLetsNobodyIn() async throws {
+    let noor = try await onboarding.addEmployee(NewEmployee(name: "Noor de Vries"))
+    #expect(try await onboarding.employee(for: said("n-1", "noor de vries")) == nil)
+    #expect(try await onboarding.employee(noor.id).subject == nil)
+    #expect(try await onboarding.employees().count == 1)
+  }
+
+  @Test func anEmployeeOfThatNameIsSheFromNowOnWhereTheOrganisationSaysSo() async throws {
+    let onboarding = worldThatKnowsByName().onboarding
     let noor = try await onboarding.addEmployee(NewEmployee(name: "Noor de Vries"))
     #expect(try await onboarding.employee(for: said("n-1", "NOOR DE VRIES")) == noor.id)
     #expect(try await onboarding.employee(noor.id).subject == "n-1")
@@ -59,7 +73,7 @@ import Testing
     settings.admitsNewcomers = false
     let onboarding = TestWorld(settings: settings).onboarding
     #expect(try await onboarding.employee(for: said()) == nil)
-    let noor = try await onboarding.addEmployee(NewEmployee(name: "Noor de Vries"))
+    let noor = try await onboarding.addEmployee(NewEmployee(name: "Noor de Vries", subject: "n-1"))
     #expect(try await onboarding.employee(for: said()) == noor.id, "who is known is let in")
     #expect(try await onboarding.employees().count == 1)
   }

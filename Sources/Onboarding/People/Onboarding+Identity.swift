@@ -5,11 +5,12 @@ import StoryModel
 extension Onboarding {
   /// The employee whom the intranet says is there, with what it says of her in place of what was known.
   ///
-  /// She is known by her subject or, where nobody has that, by her name: an employee of that name of whom no subject is
-  /// known is she from now on. Else she is added, where the organisation admits newcomers. Her name stays as it is.
+  /// She is known by her subject or, where nobody has that and the organisation says so, by her name: an employee of
+  /// that name of whom no subject is known is she from now on. Else she is added, where the organisation admits
+  /// newcomers. Her name stays as it is.
   ///
-  /// - Returns: nil where she is not known and not admitted: also where nothing is said of her name, or somebody with
-  ///   another subject has it.
+  /// - Returns: nil where she is not known and not admitted: also where nothing is said of her name, or somebody else
+  ///   has it.
   /// - Throws: `badSubject`; `dateOutOfRange` where her first day is.
   package func employee(for identity: IntranetIdentity) async throws(OnboardingError) -> EmployeeID? {
     guard let subject = EmployeeSubject.tidied(identity.subject) else { throw .badSubject }
@@ -22,7 +23,8 @@ extension Onboarding {
       guard let name = identity.name.flatMap(EmployeeName.tidied) else { return nil }
       if let namesake = try await employee(named: name) {
         // Another tab of hers may have added her since she was looked for.
-        guard namesake.subject == nil || namesake.subject == subject else { return nil }
+        let isShe = namesake.subject == subject || (namesake.subject == nil && settings.knowsByName)
+        guard isShe else { return nil }
         if try await meet(namesake, as: subject, identity) { return namesake.id }
         continue
       }

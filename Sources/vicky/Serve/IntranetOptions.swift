@@ -1,4 +1,5 @@
 import ArgumentParser
+import Onboarding
 import Web
 
 /// Over which intranets Vicky appears, and how they say who is there.
@@ -32,6 +33,21 @@ struct IntranetOptions: ParsableArguments {
     completion: .file())
   private var webhookSecretOption: String?
 
+  @Flag(help: "Let in only employees, whoever else the intranet signs for.")
+  private var knownOnly = false
+
+  @Flag(
+    help: ArgumentHelp(
+      "An employee of whom no subject is known is whoever the intranet gives her name. "
+        + "Only where nobody chooses the name that it signs."))
+  private var knowByName = false
+
+  /// Who is let in of those that the intranet signs for.
+  func decide(_ settings: inout Onboarding.Settings) {
+    settings.admitsNewcomers = !knownOnly
+    settings.knowsByName = knowByName
+  }
+
   /// As they were given; `validate` has seen to it that they are origins.
   var origins: [String] {
     guard intranetOptions.isEmpty else { return intranetOptions }
@@ -59,6 +75,9 @@ struct IntranetOptions: ParsableArguments {
     if identityKey != nil, origins.isEmpty {
       throw ValidationError(
         "--identity-key needs --intranet: it says on which pages what it signs may be used.")
+    }
+    if knownOnly || knowByName, identityKey == nil {
+      throw ValidationError("--known-only and --know-by-name go with --identity-key.")
     }
     if identityIssuerOption != nil, identityKey == nil {
       throw ValidationError("--identity-issuer goes with --identity-key.")

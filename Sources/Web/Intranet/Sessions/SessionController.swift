@@ -69,7 +69,7 @@ struct SessionController: Sendable {
           audience: site.address.origin, origin: request.headers[.origin], now: site.onboarding.now.seconds))
       guard let employee = try await site.onboarding.employee(for: token.identity) else {
         context.logger.warning(
-          "somebody whom the intranet signed for is not known, and newcomers without a free name are not let in"
+          "somebody whom the intranet signed for is not known, and is not let in as a newcomer with a name of her own"
         )
         throw APIProblem(.notKnown)
       }
