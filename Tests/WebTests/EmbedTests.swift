@@ -5,66 +5,67 @@ import Testing
 
 @testable import Web
 
-/// The two scripts of the overlay, as they are served.
+/// The scripts of the overlay, as they are served.
 @Suite struct EmbedTests {
   private func get(_ path: String, _ headers: HTTPFields = [:]) async throws -> Answer {
     try await IntranetPage(pages: try Pages()).get(path, headers: headers)
   }
 
+  private let guidePath = EmbedFiles.path(of: EmbedFiles.guideName)
+
   @Test func `they are small`() throws {
     #expect(try #require(EmbedFiles.launcher.compressed).count < 5000)
-    #expect(try #require(EmbedFiles.guide.compressed).count < 24_000)
+    #expect(try #require(EmbedFiles.guide.compressed).count < 18_000)
+    #expect(try #require(EmbedFiles.extras.compressed).count < 4500)
   }
 
-  @Test func `the launcher names the guide, and its hash`() async throws {
+  @Test(arguments: ["guide", "extras"])
+  func `the launcher names the others, and their hashes`(name: String) async throws {
     let launcher = try await get("/embed.js")
     #expect(launcher.status == 200 && launcher.headers[.contentType] == "text/javascript; charset=utf-8")
-    let path = try #require(launcher.text.firstMatch(of: /"(\/embed\/guide\.[0-9a-f]{16}\.js)"/)?.output.1)
-    let guide = try await get(String(path))
-    #expect(guide.status == 200)
-    let hash = "sha384-" + Data(SHA384.hash(data: guide.bytes)).base64EncodedString()
+    let path = try #require(
+      launcher.text.firstMatch(
+        of: try Regex("\"(/embed/\(name)\\.[0-9a-f]{16}\\.js)\"", as: (Substring, Substring).self)))
+    let script = try await get(String(path.output.1))
+    #expect(script.status == 200)
+    let hash = "sha384-" + Data(SHA384.hash(data: script.bytes)).base64EncodedString()
     #expect(launcher.text.contains("\"\(hash)\""))
     #expect(
       EmbedFiles.launcher.integrity == "sha384-"
         + Data(SHA384.hash(data: launcher.bytes)).base64EncodedString())
-    for script in [launcher.text, guide.text] { #expect(!script.contains("GUIDE_")) }
+    for text in [launcher.text, script.text] {
+      #expect(!text.contains("GUIDE_") && !text.contains("EXTRAS_"))
+    }
   }
 
-  @Test func `they are whole scripts, the style in the guide as a text`() throws {
-    let guide = String(decoding: EmbedFiles.guide.bytes, as: UTF8.self)
-    #expect(guide.hasPrefix("(() => {\"use strict\";\n") && guide.hasSuffix("\n})();\n"))
-    let literal = try #require(guide.firstMatch(of: /replaceSync\(("(?:[^"\\]|\\.)*")\)/)?.output.1)
+  @Test(arguments: [(EmbedFiles.guide, "guide.css"), (EmbedFiles.extras, "extras.css")])
+  func `they are whole scripts, the style in them as a text`(file: EmbedFile, style: String) throws {
+    let script = String(decoding: file.bytes, as: UTF8.self)
+    #expect(script.hasPrefix("(() => {\"use strict\";\n") && script.hasSuffix("\n})();\n"))
+    let literal = try #require(script.firstMatch(of: /const STYLE=("(?:[^"\\]|\\.)*");/)?.output.1)
     let read = try JSONSerialization.jsonObject(with: Data(literal.utf8), options: .fragmentsAllowed)
-    #expect((read as? String)?.split(separator: "\n").map { String($0) } == (try lines(of: "guide.css")))
-  }
-
-  /// Every line of every file, in its order, so that none is forgotten; but for what only its readers need.
-  @Test func `nothing that is written is left out`() throws {
-    let guide = String(decoding: EmbedFiles.guide.bytes, as: UTF8.self)
-    let names = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path)
-    for name in names where name.hasSuffix(".js") && !["embed.js", "guide.js"].contains(name) {
-      #expect(guide.contains("\n" + (try lines(of: name)).joined(separator: "\n") + "\n"), "\(name)")
-    }
-    let launcher = String(decoding: EmbedFiles.launcher.bytes, as: UTF8.self)
-    for line in try lines(of: "embed.js") where !line.contains("GUIDE_") {
-      #expect(launcher.contains(line))
-    }
-  }
-
-  @Test func `what only readers need is left out, and nothing else`() {
-    let written = "// Why.\n  if (a) {\n\n    b(\"// c\"); // d\n  }\n/* e */\n  /* f */ g {}\n"
     #expect(
-      String(decoding: EmbedFiles.bare(Array(written.utf8)), as: UTF8.self)
-        == "if (a) {\nb(\"// c\"); // d\n}\n/* f */ g {}")
+      read as? String == BareStyle.text(of: String(decoding: try Scripts.bytes(of: style), as: UTF8.self)))
   }
 
-  private static let folder = Pages.project.appending(path: "Sources/Web/Embed")
+  /// Every file of the folder, so that none is forgotten: its texts and properties are there in its order.
+  @Test func `nothing that is written is left out`() throws {
+    let served = [EmbedFiles.launcher, EmbedFiles.guide, EmbedFiles.extras].map {
+      kept(ScriptToken.all(in: $0.bytes))
+    }
+    for name in try Scripts.names() {
+      let written = kept(try Scripts.tokens(of: name))
+      #expect(
+        served.contains { $0.joined(separator: "\u{0}").contains(written.joined(separator: "\u{0}")) },
+        "\(name)")
+    }
+  }
 
-  /// Of a file in the folder, without white space around them; neither empty ones nor comments.
-  private func lines(of name: String) throws -> [String] {
-    try String(contentsOf: Self.folder.appending(path: name), encoding: .utf8).split(separator: "\n")
-      .map { $0.trimmingCharacters(in: .whitespaces) }
-      .filter { !$0.isEmpty && !$0.hasPrefix("//") && !($0.hasPrefix("/*") && $0.hasSuffix("*/")) }
+  /// What no squeezing changes: strings, patterns and templates; but for what is filled in.
+  private func kept(_ tokens: [ScriptToken]) -> [String] {
+    tokens.filter { $0.kind == .text }.map(\.text).filter {
+      $0.firstMatch(of: /^"(GUIDE_|EXTRAS_|\/embed\/|sha384-)/) == nil
+    }
   }
 
   @Test(arguments: [
@@ -83,7 +84,7 @@ import Testing
     let launcher = try await get("/embed.js")
     #expect(launcher.headers[.cacheControl] == "public, max-age=300")
     #expect(
-      try await get(EmbedFiles.guidePath).headers[.cacheControl] == "public, max-age=31536000, immutable")
+      try await get(guidePath).headers[.cacheControl] == "public, max-age=31536000, immutable")
     let tag = try #require(launcher.headers[.eTag])
     #expect(try await get("/embed.js", [.ifNoneMatch: tag]).status == 304)
     // What was kept compressed is another thing.
@@ -92,7 +93,7 @@ import Testing
   }
 
   @Test func `any site may load them, and there is nothing else`() async throws {
-    for path in ["/embed.js", EmbedFiles.guidePath] {
+    for path in ["/embed.js", guidePath, EmbedFiles.path(of: EmbedFiles.extrasName)] {
       let answer = try await get(path)
       #expect(answer.headers[.accessControlAllowOrigin] == "*")
       #expect(answer.header("Cross-Origin-Resource-Policy") == "cross-origin")

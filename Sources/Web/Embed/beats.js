@@ -9,7 +9,7 @@ const faceOf = (face, address, kind, isNamed) => h("span", { class: kind }, [fac
   h("img", { src: address + layer.src, alt: isNamed ? "" : layer.alt })));
 
 // Tells one conversation; remembers who spoke last.
-function makeTeller({ words, address, language }, tour) {
+function makeTeller({ words, address, language, film }, tour) {
   const lang = tour.language !== language && tour.language;
   const host = tour.told.findLast((item) => item.who && !item.guest);
   let speaker = null;
@@ -25,17 +25,8 @@ function makeTeller({ words, address, language }, tour) {
           h("figcaption", {}, words.gift, " ", h("strong", { text: item.title, lang })))];
       case "image":
         return [h("figure", {}, h("img", { src, alt: item.alt, lang }))];
-      case "video": {
-        // Captions of another site are read only where it lets them be.
-        const film = { src, controls: true, preload: "none", playsinline: true, crossorigin: "",
-          "aria-label": item.alt };
-        const captions = { kind: "captions", label: words.captions,
-          srclang: tour.languages?.[0] ?? tour.language };
-        return [h("figure", {}, h("video", { ...film, lang },
-          h("track", { ...captions, src: address + item.captions, default: true })),
-        h("figcaption", {}, h("a", { href: address + item.description, target: "_blank",
-          text: words.describe })))];
-      }
+      case "video":
+        return [film(item)];
       case "explained":
         return [h("p", { class: "verdict" }, sketch("32 32", "mark", item.right ? tick : cross),
           h("strong", { text: item.right ? words.right : words.wrong })), saying(item.text, item.runs)];

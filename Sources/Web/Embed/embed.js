@@ -1,4 +1,5 @@
-// Vicky beside any page: her launcher, who is there, whether there is something to do. The guide comes when needed.
+// Vicky beside any page: her launcher, who is there, whether there is something to do. The guide comes
+// when it is needed.
 (() => {
   "use strict";
   const me = document.currentScript;
@@ -92,6 +93,30 @@
     if (answer.status === 201) return keep(answer.body, subject);
     kit.refused = answer.body;
   };
+  // By a window of Vicky's own -> "in", "blocked", "closed" or "refused".
+  const signIn = () => new Promise((done) => {
+    const nonce = crypto.getRandomValues(new Uint32Array(4)).join("-");
+    const query = new URLSearchParams({ origin: location.origin, nonce });
+    const opened = window.open(
+      `${origin}/embed/sign-in?${query}`, "vicky-sign-in", "popup,width=480,height=640");
+    if (!opened) return done("blocked");
+    const heard = safely(async ({ origin: sender, data }) => {
+      if (sender !== origin || data?.vicky !== "code" || data.nonce !== nonce) return;
+      stop();
+      done(await trade({ code: data.code }).catch(() => 0) ? "in" : "refused");
+    });
+    const stop = () => {
+      clearInterval(look);
+      removeEventListener("message", heard);
+    };
+    let gone = 0;
+    const look = setInterval(() => {
+      if (!opened.closed || (gone += 1) < 4) return;
+      stop();
+      done("closed");
+    }, 400);
+    addEventListener("message", heard);
+  });
   const quick = () => Date.now() < store.read().renew && store.read().session;
   const renewed = async (over) => {
     const { session, subject, out } = store.read();
@@ -108,7 +133,8 @@
   let renewing;
   const session = (over) => {
     const work = () => renewed(over);
-    renewing ||= (navigator.locks ? navigator.locks.request("vicky", work) : work()).finally(() => { renewing = 0; });
+    renewing ||= (navigator.locks ? navigator.locks.request("vicky", work) : work())
+      .finally(() => { renewing = 0; });
     return renewing;
   };
   const api = async (path, options) => {
@@ -190,14 +216,15 @@
   style.replaceSync(`
 :host { all: initial !important; display: contents !important; }
 @media print { :host { display: none !important } }
-.launcher { position: fixed; z-index: 2147483646; display: flex; gap: 12px; align-items: center; pointer-events: none;
-  inset: auto 16px 16px auto; flex-direction: row-reverse }
+.launcher { position: fixed; z-index: 2147483646; display: flex; gap: 12px; align-items: center;
+  pointer-events: none; inset: auto 16px 16px auto; flex-direction: row-reverse }
 .launcher.left { inset-inline: 16px auto; flex-direction: row }
 .launcher.top { inset-block: 16px auto }
 .launcher * { border: 2px solid #1B2430; border-radius: 50%; background: #FFF9F0; color: #1B2430 }
-.launcher button { position: relative; inline-size: 56px; block-size: 56px; padding: 0; cursor: pointer; pointer-events: auto;
-  box-shadow: 0 0 0 2px #FFF9F0 }
-.launcher button:focus-visible { outline: 3px solid #1B2430; outline-offset: 3px; box-shadow: 0 0 0 9px #FFF9F0 }
+.launcher button { position: relative; inline-size: 56px; block-size: 56px; padding: 0; cursor: pointer;
+  pointer-events: auto; box-shadow: 0 0 0 2px #FFF9F0 }
+.launcher button:focus-visible { outline: 3px solid #1B2430; outline-offset: 3px;
+  box-shadow: 0 0 0 9px #FFF9F0 }
 .launcher img { position: absolute; inset: 0; inline-size: 100%; border: 0 }
 .launcher i { position: absolute; inset: -4px -4px auto auto; padding: 6px; background: #F2B134 }
 .launcher b { max-inline-size: min(240px, 100vw - 112px); padding: 8px 16px; border-radius: 14px;
@@ -230,7 +257,8 @@
     let focused = document.activeElement;
     while (focused?.shadowRoot?.activeElement && focused !== host) focused = focused.shadowRoot.activeElement;
     if (focused === host && anyway !== true) return;
-    const at = focused && focused !== host && focused !== document.body ? focused.getBoundingClientRect() : {};
+    const isThing = focused && focused !== host && focused !== document.body;
+    const at = isThing ? focused.getBoundingClientRect() : {};
     const first = Math.max(0, corners.indexOf(store.read().corner || data.corner));
     const order = [...corners.slice(first), ...corners];
     const isTop = (name) => /top/.test(name);
@@ -247,24 +275,31 @@
   };
   const guard = new MutationObserver(safely(put));
 
+  // More of her comes when it is needed: a script hands over what it holds, for `begin`. Fetched once;
+  // where it does not come, who asks next tries again.
+  let policy;
+  const part = (path, integrity, begin = (it) => it) => {
+    let coming;
+    return () => coming ||= new Promise((done, fail) => {
+      const script = make("script", { integrity, crossOrigin: "anonymous", nonce });
+      on(script, "vicky-part", ({ detail }) => done(detail));
+      on(script, "load error", () => {
+        script.remove();
+        fail("no script");
+      });
+      const address = origin + path;
+      policy ||= window.trustedTypes?.createPolicy("vicky", { createScriptURL: (text) => text });
+      script.src = policy ? policy.createScriptURL(address) : address;
+      document.head.append(script);
+    }).then(begin).catch((error) => {
+      coming = 0;
+      throw error;
+    });
+  };
+
   // The guide: the panel, and all that points and follows.
   let guide;
-  let loading;
-  let policy;
-  const load = () => loading ||= new Promise((done, fail) => {
-    const script = make("script", { integrity: "GUIDE_INTEGRITY", crossOrigin: "anonymous", nonce });
-    on(script, "vicky-guide", ({ detail }) => done(guide = detail(kit)));
-    on(script, "load error", () => {
-      script.remove();
-      if (guide) return;
-      loading = 0;
-      fail("no guide");
-    });
-    const address = origin + "GUIDE_ADDRESS";
-    policy ||= window.trustedTypes?.createPolicy("vicky", { createScriptURL: (text) => text });
-    script.src = policy ? policy.createScriptURL(address) : address;
-    document.head.append(script);
-  });
+  const load = part("GUIDE_ADDRESS", "GUIDE_INTEGRITY", (start) => { guide = start(kit); });
   const withGuide = (work) => safely(async () => {
     if (!ready) return;
     await load().catch(() => say(kit.hello.words.offline));
@@ -273,7 +308,8 @@
   const look = () => {
     const step = kit.news?.tour?.beat;
     if (guide || !step) return;
-    if (tab.read().open || /show|task/.test(step.beat) && (step.url || matches(step.page))) withGuide((it) => it.now(kit.news))();
+    const isHere = /show|task/.test(step.beat) && (step.url || matches(step.page));
+    if (tab.read().open || isHere) withGuide((it) => it.now(kit.news))();
   };
   let address = location.href;
   const turned = () => {
@@ -285,7 +321,14 @@
 
   const channel = window.BroadcastChannel && new BroadcastChannel("vicky");
   const kit = {
-    origin, root, host, button, language, safely, on, api, trade, matches, ask, poll, forget, badge, place, store, tab, corners,
+    origin, root, host, button, language, safely, api, signIn, matches, ask, poll, forget, badge, store, tab,
+    extras: part("EXTRAS_ADDRESS", "EXTRAS_INTEGRITY"),
+    begin: () => begin(),
+    move: () => {
+      store.write({ corner: corners[(corners.indexOf(kit.corner) + 1) % 4] });
+      place(true);
+      return kit.corner;
+    },
     canSignIn: () => !identify,
     changed: () => {
       if (channel) channel.postMessage(0);
@@ -293,7 +336,8 @@
     },
   };
 
-  const keys = (/Alt|Ctrl|Meta/.test(data.shortcut) ? data.shortcut : "Alt+Shift+V").replace("Ctrl", "Control").split("+");
+  const keys = (/Alt|Ctrl|Meta/.test(data.shortcut) ? data.shortcut : "Alt+Shift+V")
+    .replace("Ctrl", "Control").split("+");
   const letter = keys.pop();
   const isShortcut = (event) => event.code === `Key${letter}` &&
     ["Alt", "Shift", "Control", "Meta"].every((key) => event.getModifierState(key) === keys.includes(key));
@@ -305,7 +349,8 @@
       if (answer.status !== 200) return console.info("Vicky cannot be reached, or is not allowed here.");
       kit.hello = answer.body;
       const { face } = kit.hello;
-      button.append(...[face, ...face.layers].map(({ src }) => make("img", { src: origin + src, alt: "" })), mark);
+      const layers = [face, ...face.layers];
+      button.append(...layers.map(({ src }) => make("img", { src: origin + src, alt: "" })), mark);
       ready = true;
       root.append(launcher);
       badge();

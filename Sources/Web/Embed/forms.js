@@ -1,10 +1,7 @@
 // What waits, as something to answer with. Nothing here sends: `give(input)` is asked to.
 
-const star = "M24 4c2 0 5 12 6.5 13s13.5 1 14 2.5-9.5 8.5-10 10.5 3.5 13.5 2 14.5-10.5-6-12.5-6-11 7-12.5 6"
-  + " 2.5-12.5 2-14.5-10.5-9-10-10.5 12.5-1.5 14-2.5S22 4 24 4Z";
-
 // -> {element, refuse(text), update(beat)}; `asked` is the id of the words that ask.
-function makeForm(beat, { words, language, address, lang, asked, give, stories }) {
+function makeForm(beat, { words, language, extras, lang, asked, give, stories }) {
   const can = (name) => beat.inputs?.includes(name);
   const by = { "aria-labelledby": asked };
   const input = (kind, type, text) => press(kind, text, () => give({ type }), { "data-input": type });
@@ -56,62 +53,11 @@ function makeForm(beat, { words, language, address, lang, asked, give, stories }
         [Number(text)] : fill(words.number, range)));
   }
 
-  // Two buttons move each answer, and the focus stays on the one that was pressed.
-  function order() {
-    const said = h("p", { class: "unseen", role: "status" });
-    const list = h("ol", {}, beat.answers.map(({ id, label, runs }) => {
-      const moves = ["up", "down"].map((way) => h("button", { type: "button", class: "secondary",
-        click: ({ currentTarget }) => {
-          const other = way === "up" ? row.previousElementSibling : row.nextElementSibling;
-          if (other) other[way === "up" ? "before" : "after"](row);
-          currentTarget.focus();
-          count();
-          const all = [...list.children];
-          said.textContent = fill(words.orderMoved, { answer: label, number: all.indexOf(row) + 1,
-            total: all.length });
-        } }, words[way], h("span", { class: "unseen" }, ": ", h("span", { lang, text: label }))));
-      const row = h("li", { "data-id": id }, told(h("span", { class: "place", lang }), label, runs, false),
-        moves);
-      return row;
-    }));
-    const count = () => [...list.children].forEach((row, index, all) => [0, all.length - 1].forEach((end,
-      which) =>
-      row.children[which + 1].setAttribute("aria-disabled", index === end)));
-    count();
-    read = () => ({ type: "answers", answers: [...list.children].map((row) => row.dataset.id) });
-    return h("fieldset", { class: "order", ...by, "aria-describedby": "vicky-note" },
-      note(words.orderHow, "vicky-note"), list, said);
-  }
-
-  function scale(kind) {
-    const [least, most] = kind === "nps" ? [0, 10] : [1, 5];
-    const marks = Array.from({ length: most - least + 1 }, (_, index) => {
-      const value = least + index;
-      const face = kind === "smileys" ? h("img", { src: `${address}/assets/smiley${value}.svg`, alt: "" })
-        : kind === "stars" && sketch("48 48", "star", star);
-      const text = kind === "nps" ? value : kind === "smileys" ? words[`smiley${value}`]
-        : value === 1 ? words.oneStar : fill(words.stars, { count: value });
-      return h("label", {}, h("input", { type: "radio", name: "score", value }), face, h("span", { text }));
-    });
-    const isNumbers = kind === "nps";
-    return h("fieldset", { class: `scale ${kind}`, role: "radiogroup", ...by,
-      "aria-describedby": isNumbers && "vicky-note" },
-      isNumbers && note(words.npsEnds, "vicky-note"), marks);
-  }
-
-  function feedback() {
-    const group = beat.scale !== "text" && scale(beat.scale);
-    const message = makeMessage("vicky-text", words, group ? words.textLabel : words.onlyTextLabel,
-      words.feedbackNote,
-      beat.anonymous === "allowed");
-    fields = [group || message.area];
-    read = () => {
-      const score = group && group.querySelector(":checked");
-      const said = message.read();
-      if (!score && !said.text) return words.feedbackEmpty;
-      return { type: "feedback", ...said, value: score ? Number(score.value) : undefined };
-    };
-    return [group, message.parts];
+  // What the extras have a form for.
+  function extra(kind) {
+    const made = extras[kind](beat, { by, lang, note });
+    ({ read, fields } = made);
+    return made.parts;
   }
 
   function doing(done, skipping) {
@@ -127,7 +73,8 @@ function makeForm(beat, { words, language, address, lang, asked, give, stories }
   const yesNo = [{ id: "true", label: words.yes }, { id: "false", label: words.no }];
   const ask = { boolean: () => rows("radio", yesNo), enumeration: () => rows("radio", beat.values, lang),
     integer: number, text: () => sentence(beat.maxLength, beat.maxLength > 100) };
-  const quiz = { one: () => rows("radio", beat.answers, lang), order, text: () => sentence(200),
+  const quiz = { one: () => rows("radio", beat.answers, lang), order: () => extra("order"),
+    text: () => sentence(200),
     several: () => [note(words.chooseAll), rows("checkbox", beat.answers, lang)] };
   const isDue = can("resume");
   const parts = {
@@ -144,7 +91,7 @@ function makeForm(beat, { words, language, address, lang, asked, give, stories }
           !isDue && note(words.waitNote),
       actions(isDue ? input("primary", "resume", words.goOnNow) : skip(words.goOnEarly)),
     ],
-    feedback: () => [feedback(), actions(send(words.feedbackSend), skip(words.feedbackSkip))],
+    feedback: () => [extra("feedback"), actions(send(words.feedbackSend), skip(words.feedbackSkip))],
     end: () => actions(press("primary", words.stories, stories), input("quiet", "begin", words.beginAgain)),
   }[beat.beat]?.();
 
@@ -154,7 +101,7 @@ function makeForm(beat, { words, language, address, lang, asked, give, stories }
     if (input.type) give(input);
     else refuse(input);
   } }, parts);
-  const refuse = makeRefusal(element, () => fields, words);
+  const refuse = makeRefusal(element, fields, words);
   return {
     element,
     refuse,
@@ -166,49 +113,35 @@ function makeForm(beat, { words, language, address, lang, asked, give, stories }
   };
 }
 
-// A message to the web team, with or without her name.
-function makeMessage(id, words, label, text, canHide) {
-  const area = h("textarea", { id, "aria-describedby": `${id}-note` });
-  const hide = h("input", { type: "checkbox", "aria-describedby": `${id}-name` });
-  const parts = [
-    h("div", { class: "field" }, h("label", { for: id, text: label }), h("p", { class: "note",
-      id: `${id}-note`, text }), area),
-    canHide && h("label", { class: "row" }, hide, h("span", { text: words.anonymous })),
-    h("p", { class: "note", id: `${id}-name`, text: canHide ? words.anonymousNote : words.signedNote }),
-  ];
-  return { parts, area, read: () => ({ text: area.value.trim(), anonymous: hide.checked }) };
-}
-
 // Says in words what was wrong, above the fields, and marks them; what she fills in takes it back.
 function makeRefusal(form, fields, words) {
   const id = "vicky-refusal";
-  const before = new Map();
-  let box = null;
-  function clear() {
-    box?.remove();
-    box = null;
-    for (const [field, notes] of before) {
-      field.removeAttribute("aria-invalid");
-      if (notes) field.setAttribute("aria-describedby", notes);
-      else field.removeAttribute("aria-describedby");
-    }
-    before.clear();
+  const box = h("div", { class: "refusal", role: "alert", id });
+  const notes = fields.map((field) => field.getAttribute("aria-describedby"));
+  const set = (field, name, value) => (value ? field.setAttribute(name, value) : field.removeAttribute(name));
+
+  function mark(isWrong) {
+    fields.forEach((field, index) => {
+      const told = [notes[index], isWrong && id].filter(Boolean).join(" ");
+      set(field, "aria-describedby", told);
+      set(field, "aria-invalid", isWrong);
+    });
   }
+
+  function clear() {
+    box.remove();
+    mark(false);
+  }
+
   form.addEventListener("input", clear);
   return (text) => {
     clear();
-    box = h("div", { class: "refusal", role: "alert", id }, h("strong", { text: words.refusalTitle }), h("p",
-      { text }));
-    for (const field of fields()) {
-      const notes = field.getAttribute("aria-describedby");
-      before.set(field, notes);
-      field.setAttribute("aria-invalid", "true");
-      field.setAttribute("aria-describedby", notes ? `${notes} ${id}` : id);
+    mark(true);
+    form.prepend(hold(box, h("strong", { text: words.refusalTitle }), h("p", { text })));
+    const [field] = fields;
+    if (form.contains(form.getRootNode().activeElement)) {
+      (field?.querySelector("input") ?? field)?.focus({ preventScroll: true });
     }
-    form.prepend(box);
-    const field = fields()[0];
-    if (form.contains(form.getRootNode().activeElement)) (field?.querySelector("input") ??
-      field)?.focus({ preventScroll: true });
     box.scrollIntoView({ block: "nearest" });
   };
 }

@@ -1,9 +1,9 @@
-// The tour over the pages of the intranet: what the panel shows, what is pointed at, what is done and what is sent.
+// The tour over the pages of the intranet: what the panel shows, what is pointed at, done and sent.
 function start(kit) {
   const { api, store, tab, safely, root, host, button } = kit;
   const { words, name, face } = kit.hello;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync("GUIDE_STYLE");
+  sheet.replaceSync(STYLE);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
 
   let tour = null;      // as the server told it last
@@ -19,7 +19,6 @@ function start(kit) {
   let work = [];        // what is to be stopped when the step is over
   let element = null;
   let pointer = null;
-  let lastFeedback = {};
   let page = location.href;
   let isWhole = false;  // all that was told is in `tour`
 
@@ -27,7 +26,7 @@ function start(kit) {
   const stepKey = () => tour && `${tour.story} ${tour.turn}`;
   const isReal = (beat) => /^(show|task)$/.test(beat?.beat);
   const post = (path, body, keepalive) => api(path, { method: "POST", body, keepalive });
-  const path = (story, rest) => `tours/${encodeURIComponent(story)}/${rest}`;
+  const path = (story, rest = "") => `tours/${encodeURIComponent(story)}${rest}`;
 
   // The network
 
@@ -37,6 +36,7 @@ function start(kit) {
     clearTimeout(timer);
     timer = setTimeout(retry, pause);
     pause = Math.min(pause * 2, 30000);
+    return null;
   }
 
   function retry() {
@@ -55,11 +55,12 @@ function start(kit) {
   async function call(work, ask) {
     if (isOther()) return null;
     const answer = await ask().catch(() => null);
-    if (!answer) return later(work, words.offline), null;
+    if (!answer || !await panel.ready(answer.body?.told)) return later(work, words.offline);
     reached();
-    if (answer.status < 300) return answer;
-    if (answer.status === 401 || answer.status === 403) askWho(work, answer.body);
-    else panel.notice({ title: words.oursTitle, text: answer.body?.detail ?? words.ours, actions: [[words.retry, work]] });
+    const { status, body } = answer;
+    if (status < 300) return answer;
+    if (status === 401 || status === 403) askWho(work, body);
+    else tell(words.oursTitle, body?.detail ?? words.ours, words.retry, work);
     return null;
   }
 
@@ -77,19 +78,23 @@ function start(kit) {
 
   function forget() {
     rest();
+    panel.forget();
     tour = step = sent = again = null;
+    tab.write({ sent: null });
   }
+
+  const tell = (title, text, label, go) => panel.notice({ title, text, actions: [[label, safely(go)]] });
 
   function askWho(work, problem) {
     const known = Boolean(who);
-    const tell = (title, text, label, go) => panel.notice({ title, text, actions: [[label, safely(go)]] });
     if (inPreview()) {
-      tab.write({ preview: null });
+      endPreview();
       return resume();
     }
-    if (!kit.canSignIn()) return tell(words.notKnownTitle, problem?.detail ?? words.notKnownText, words.retry, work);
+    const unknown = problem?.detail ?? words.notKnownText;
+    if (!kit.canSignIn()) return tell(words.notKnownTitle, unknown, words.retry, work);
     const ask = (text) => tell(words.signInTitle, text, words.signIn, async () => {
-      const opening = signIn();
+      const opening = kit.signIn();
       panel.status(words.signInOpen);
       const how = await opening;
       panel.status(null);
@@ -98,36 +103,14 @@ function start(kit) {
       if (how !== "in") return;
       const before = who;
       who = store.read().who;
-      if (before && before !== who && !sent) forget();
-      panel.talk?.();
+      const isAnother = before && before !== who;
+      if (isAnother) forget();
+      panel.talk();
       await kit.ask();
-      return work();
+      return isAnother ? resume() : work();
     });
     ask(known ? words.signInAgain : words.signInText);
   }
-
-  // -> "in", "blocked", "closed" or "refused"
-  const signIn = () => new Promise((done) => {
-    const nonce = crypto.getRandomValues(new Uint32Array(4)).join("-");
-    const query = new URLSearchParams({ origin: location.origin, nonce });
-    const opened = window.open(`${kit.origin}/embed/sign-in?${query}`, "vicky-sign-in", "popup,width=480,height=640");
-    if (!opened) return done("blocked");
-    const stop = (how) => {
-      clearInterval(look);
-      removeEventListener("message", heard);
-      if (how) done(how);
-    };
-    const heard = safely(async ({ origin, data }) => {
-      if (origin !== kit.origin || data?.vicky !== "code" || data.nonce !== nonce) return;
-      stop();
-      done(await kit.trade({ code: data.code }).catch(() => null) ? "in" : "refused");
-    });
-    let gone = 0;
-    const look = setInterval(() => {
-      if (opened.closed && (gone += 1) > 3) stop("closed");
-    }, 400);
-    addEventListener("message", heard);
-  });
 
   // What she answers
 
@@ -142,17 +125,19 @@ function start(kit) {
     if (!sent || isOther()) return;
     const { story, body } = sent;
     panel.wait(true);
-    const said = await post(path(story, "turns"), body, keepalive).catch(() => null);
+    const said = await post(path(story, "/turns"), body, keepalive).catch(() => null);
     if (!said) {
       // Kept for the next page too, but for what she says to the web team.
       if (body.input.type !== "feedback") tab.write({ sent });
       return later(deliver, words.queued);
     }
+    const result = said.body ?? {};
+    if (!await panel.ready(result.told)) return later(deliver, words.offline);
+    if (!sent) return;
     reached();
-    if (said.status === 401) return askWho(deliver, said.body);
+    if (said.status === 401) return askWho(deliver, result);
     sent = null;
     tab.write({ sent: null });
-    const result = said.body ?? {};
     if (said.status === 200 && result.outcome !== "repeated" && tour?.story === story) {
       const { turn, over, told } = result;
       Object.assign(tour, { turn, over });
@@ -181,16 +166,16 @@ function start(kit) {
   // What is now, where it is another turn than the one she sees.
   async function refresh(story = tour.story) {
     const known = tour?.story === story ? `?turn=${tour.turn}` : "";
-    const answer = await call(() => refresh(story), () => api(`tours/${encodeURIComponent(story)}${known}`));
+    const answer = await call(() => refresh(story), () => api(path(story, known)));
     if (answer?.status === 200) take(answer.body);
     return answer;
   }
 
   async function visit(story) {
-    const answer = await call(() => visit(story), () => post(path(story, "visits"), {}));
+    const answer = await call(() => visit(story), () => post(path(story, "/visits"), {}));
     if (!answer) return;
     take(answer.body);
-    panel.talk?.();
+    panel.talk();
     panel.focusStep();
   }
 
@@ -201,7 +186,10 @@ function start(kit) {
 
   // What there is for her: the story under way, or all of them.
   async function resume() {
-    if (inPreview()) return rehearse();
+    if (inPreview()) {
+      const extras = await panel.bring();
+      return extras ? extras.rehearse() : later(resume, words.offline);
+    }
     store.write({ out: false });
     if (!kit.news) {
       const asked = await call(resume, () => kit.ask().then((status) => ({ status, body: kit.refused })));
@@ -210,19 +198,6 @@ function start(kit) {
     }
     const story = tour?.story ?? kit.news?.tour?.story;
     return story ? visit(story) : list();
-  }
-
-  async function rehearse() {
-    const about = await call(rehearse, () => api("preview"));
-    if (!about) return;
-    panel.preview(about.body);
-    await refresh(about.body.story);
-    if (tour && !tour.told.length) await setScene(about.body.scene);
-  }
-
-  async function setScene(scene) {
-    const answer = await call(() => setScene(scene), () => post("preview", { scene }));
-    if (answer) take(answer.body);
   }
 
   // The step that waits
@@ -245,13 +220,13 @@ function start(kit) {
     if (!step.role && !step.css) return;
     let wait = 0;
     let seen = "";
-    const tell = (state) => {
+    const say = (state) => {
       if (state !== seen) panel.target(state);
       seen = state;
     };
     const search = () => {
-      tell("looking");
-      wait = setTimeout(() => tell("absent"), 4000);
+      say("looking");
+      wait = setTimeout(() => say("absent"), 4000);
     };
     const lost = () => {
       pointer?.stop();
@@ -268,7 +243,7 @@ function start(kit) {
         element = thing;
         const moved = safely((rect) => {
           panel.place(rect);
-          tell(rect ? "found" : "hidden");
+          say(rect ? "found" : "hidden");
         });
         pointer = panel.isOpen ? pointAt(thing, root, moved, !isHers) : null;
         if (step.done !== "url") await_(thing);
@@ -295,7 +270,7 @@ function start(kit) {
     from = inside() ? root.activeElement : document.activeElement;
   }
 
-  // To a thing of the page, or as near to it as the focus can come; what cannot have it is where Tab goes on from.
+  // To a thing of the page, or as near to it as the focus can come: then Tab goes on from there.
   function enter(thing) {
     const go = (one) => {
       one?.focus();
@@ -337,12 +312,13 @@ function start(kit) {
     if (inside() && root.activeElement !== button) button.focus();
   }
 
-  // By itself, beside the thing, where she did not close it: the focus stays where it is, and it is heard once.
+  // By itself, beside the thing, where she did not close it. The focus stays where it is; it is heard once.
   async function appear() {
     const key = stepKey();
     if (!isWhole) {
-      const answer = await api(`tours/${encodeURIComponent(tour.story)}`);
-      if (answer.status !== 200 || key !== stepKey()) return;
+      const answer = await api(path(tour.story));
+      const isReady = answer.status === 200 && await panel.ready(answer.body.told);
+      if (!isReady || key !== stepKey()) return;
       tour = answer.body;
       isWhole = true;
     }
@@ -369,8 +345,10 @@ function start(kit) {
     if (!story) return;
     const isFirst = !tour;
     if (isFirst || news.tour?.story !== story || news.tour.turn !== tour.turn) {
-      const answer = await api(`tours/${encodeURIComponent(story)}${tour ? `?turn=${tour.turn}` : ""}`);
-      if (answer.status !== 200 || sent) return;
+      const answer = await api(path(story, tour ? `?turn=${tour.turn}` : ""));
+      if (answer.status !== 200) return;
+      if (!await panel.ready(answer.body.told)) return later(() => now(kit.news), words.offline);
+      if (sent) return;
       take(answer.body);
     } else return;
     if (isFirst && tab.read().sent?.story === story) {
@@ -382,44 +360,34 @@ function start(kit) {
 
   const panel = makePanel({
     root, words, name, face, language: kit.hello.language, address: kit.origin, shortcut: kit.shortcut,
+    load: kit.extras,
     on: {
       input: safely((input) => answer(input)),
-      story: safely(visit),
+      story: safely(async (story) => {
+        await visit(story);
+        if (tour?.story === story && !tour.told.length) answer({ type: "begin" });
+      }),
       language: safely(async (language) => {
-        const answer = await call(() => {}, () => api(path(tour.story, "language"), { method: "PUT", body: { language } }));
+        const asked = { method: "PUT", body: { language } };
+        const answer = await call(() => {}, () => api(path(tour.story, "/language"), asked));
         if (answer) take(answer.body);
       }),
-      scene: safely(setScene),
-      async feedback(content) {
-        if (inPreview()) return null;
-        if (lastFeedback.text !== content.text) lastFeedback = { ...content, key: String(crypto.getRandomValues(new Uint32Array(4))) };
-        const said = await post("feedback", { story: tour.story, ...content, key: lastFeedback.key }).catch(() => null);
-        return !said ? words.offline : said.status < 300 ? null : said.body?.detail ?? words.ours;
-      },
       menu: safely((what) => {
-        if (what === "close") close();
-        else if (what === "stories") return list();
-        else if (what === "move") move();
-        else if (what === "sign-out") return signOut();
-        else if (what === "stop-preview") stopPreview();
+        const ways = { close, stories: list, "sign-out": signOut, "stop-preview": stopPreview };
+        return ways[what]();
       }),
       see: safely(() => {
         panel.mode("beside");
         pointer?.scrollThere();
       }),
-      talk() {},
+    },
+    // What the extras do in her name.
+    desk: {
+      kit, post, call, take, refresh,
+      tell: (content) => (inPreview() ? { status: 204 }
+        : post("feedback", { story: tour.story, ...content }).catch(() => null)),
     },
   });
-
-  function move() {
-    const corner = kit.corners[(kit.corners.indexOf(kit.corner) + 1) % 4];
-    store.write({ corner });
-    kit.corner = corner;
-    kit.place(true);
-    panel.corner(kit.corner);
-    const key = `corner-${corner}`.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
-    panel.status(words.movedTo.replace("{corner}", words[key]));
-  }
 
   async function signOut() {
     await api("sessions/current", { method: "DELETE" }).catch(() => null);
@@ -430,11 +398,17 @@ function start(kit) {
     kit.changed();
   }
 
-  function stopPreview() {
+  // What was told to the author is not hers: who she is, and what there is for her, is asked anew.
+  function endPreview() {
     tab.write({ preview: null });
-    panel.preview(null);
+    kit.news = null;
     forget();
+  }
+
+  function stopPreview() {
+    endPreview();
     close();
+    return kit.begin();
   }
 
   document.addEventListener("focusin", ({ target }) => {
@@ -467,4 +441,4 @@ function start(kit) {
   };
 }
 
-document.currentScript.dispatchEvent(new CustomEvent("vicky-guide", { detail: start }));
+document.currentScript.dispatchEvent(new CustomEvent("vicky-part", { detail: start }));

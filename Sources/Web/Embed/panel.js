@@ -6,17 +6,16 @@ const keyOf = (item) => (item.beat === "reply" ? "reply"
 const isWait = (item) => Boolean(item?.inputs) || item?.beat === "end";
 const isHint = (item) => item.beat === "hint" || item.beat === "reply";
 
-function makePanel({ root, words, name, face, language, address, shortcut, on }) {
+function makePanel({ root, words, name, face, language, address, shortcut, on, load, desk }) {
   const quiet = (text, click, props) => press("quiet", text, click, props);
+  const heading = (text) => h("h3", { tabindex: -1, text });
   const unseen = (text, id) => h("h3", { class: "unseen", id, text });
-  const reveal = (element, isShown) => { element.hidden = !isShown; };
 
   const head = h("div", { class: "head" });
   const title = h("h2", { text: name });
   const steps = h("p", { class: "note" });
-  const menuButton = quiet(words.menu, () => openMenu(menu.hidden), { "aria-expanded": "false" });
-  const menu = h("ul", { class: "menu", hidden: true });
-  const bar = h("form", { class: "preview", hidden: true });
+  const menuButton = quiet(words.menu, () => more(({ menu }) => menu.toggle(tour)),
+    { "aria-expanded": "false" });
   const line = h("p", { class: "status", role: "status" });
   const log = h("ol", {});
   const region = h("div", { role: "log", "aria-live": "polite", "aria-labelledby": "vicky-talk" }, log);
@@ -34,11 +33,15 @@ function makePanel({ root, words, name, face, language, address, shortcut, on })
   const sheet = h("div", { class: "sheet" },
     h("div", { class: "top" }, h("div", { class: "buttons" }, menuButton,
       quiet(words.close, () => on.menu("close"))),
-      title, steps, menu, bar, line),
+      title, steps, line),
     h("div", { class: "body" }, talk, other));
   const panel = h("aside", { class: "panel", lang: language, "aria-label": name, hidden: true }, sheet, head,
     tail);
   root.append(panel);
+
+  const tools = { root, words, name, language, address, shortcut, on, desk, panel, menuButton, steps, line,
+    h, hold, press, told, fill, sketch, reveal, makeRefusal, heading, writeDown, backToTalk, status,
+    dock };
 
   let tour = null;
   let teller = null;
@@ -49,41 +52,50 @@ function makePanel({ root, words, name, face, language, address, shortcut, on })
   let mode = "talk";
   let corner = "bottom-right";
   let rect = null;
-  let draft = null;
+  let extras = null;
+  let wanted = null;      // what to do with the extras as soon as they are here
 
-  // The menu, and what else the sheet can hold
+  // What not every tour needs comes when it is needed
 
-  function openMenu(isOpen) {
-    reveal(menu, isOpen);
-    menuButton.setAttribute("aria-expanded", isOpen);
-    const item = (text, go, props) => h("li", {}, quiet(text, () => {
-      openMenu(false);
-      menuButton.focus();
-      go();
-    }, props));
-    const isOwn = !tour?.preview;
-    const page = address + (tour && isOwn ? `/tours/${tour.story}` : "/start");
-    hold(menu, item(words.tell, writeDown), isOwn && item(words.stories, () => on.menu("stories")),
-      (tour?.languages ?? []).filter((tag) => tag !== tour.language).map((lang) =>
-        item(new Intl.DisplayNames(lang, { type: "language" }).of(lang), () => on.language(lang), { lang })),
-      item(words.move, () => on.menu("move")),
-      h("li", {}, h("a", { class: "quiet", href: page, text: fill(words.ownPage, { name }),
-        click: () => on.menu("chat") })),
-      isOwn && item(words.signOut, () => on.menu("sign-out")),
-      shortcut && h("li", { class: "note", text: fill(words.shortcut, { keys: shortcut }) }));
+  // Null where it cannot come now.
+  async function bring() {
+    const make = await load().catch(() => null);
+    return make && (extras ??= make(tools));
   }
 
-  panel.addEventListener("focusout", ({ relatedTarget: to }) => {
-    if (!menu.hidden && to && to !== menuButton && !menu.contains(to)) openMenu(false);
-  });
+  // Whether all is here that is needed to show what is told.
+  async function ready(told = []) {
+    const isExtra = ({ beat, kind, inputs }) => beat === "video"
+      || (inputs && (beat === "feedback" || kind === "order"));
+    return !told.some(isExtra) || Boolean(await bring());
+  }
+
+  // For what she pressed, unless she did something else meanwhile.
+  async function more(use) {
+    if (extras) return use(extras);
+    const at = document.activeElement;
+    wanted = use;
+    const slow = setTimeout(() => status(words.fetching), 400);
+    const isHere = await bring();
+    clearTimeout(slow);
+    if (!isHere) return status(words.offline);
+    if ([words.fetching, words.offline].includes(line.textContent)) status(null);
+    if (wanted === use && at === document.activeElement && !panel.hidden) use(extras);
+  }
+
+  const film = (item) => extras.film(item, tour);
+
+  function writeDown() {
+    more(({ sheet }) => turnTo(sheet()));
+  }
+
+  // What else the sheet can hold
+
   panel.addEventListener("keydown", (event) => {
-    const isMenu = !menu.hidden;
-    if (event.key !== "Escape" || !isMenu && (other.hidden || !tour)) return;
+    if (event.key !== "Escape" || other.hidden || !tour) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!isMenu) return backToTalk();
-    openMenu(false);
-    menuButton.focus();
+    backToTalk();
   });
 
   function turnTo(...children) {
@@ -103,42 +115,12 @@ function makePanel({ root, words, name, face, language, address, shortcut, on })
     focusStep();
   }
 
-  const top = (text) => h("h3", { tabindex: -1, text });
-
-  // "Hier wil ik iets over kwijt": what was typed stays until it has been sent.
-  function writeDown() {
-    draft ??= makeDraft();
-    turnTo(draft);
-  }
-
-  function makeDraft() {
-    const message = makeMessage("vicky-tell", words, words.tellLabel, words.tellNote, true);
-    let isBusy = false;
-    const form = h("form", { novalidate: true, submit: async (event) => {
-      event.preventDefault();
-      const said = message.read();
-      if (!said.text) return refuse(words.tellEmpty);
-      if (isBusy) return;
-      isBusy = true;
-      const wrong = await on.feedback(said);
-      isBusy = false;
-      if (wrong) return refuse(wrong);
-      draft = null;
-      backToTalk();
-      status(said.anonymous ? words.tellThanksAnonymous : words.tellThanks);
-    } }, top(words.tell), message.parts,
-    h("div", { class: "actions" }, h("button", { class: "primary", text: words.feedbackSend }),
-      quiet(words.tellCancel, backToTalk)));
-    const refuse = makeRefusal(form, () => [message.area], words);
-    return form;
-  }
-
   function list(stories) {
     const part = (text, standing) => {
       const some = stories.filter((one) => one.standing === standing);
       return some.length && [h("h4", { text }), h("ul", { class: "stories" }, some.map(story))];
     };
-    turnTo(top(words.stories), part(words.busy, "busy"), part(words.fresh, "fresh"),
+    turnTo(heading(words.stories), part(words.busy, "busy"), part(words.fresh, "fresh"),
       part(words.finished, "over"), !stories.length && h("p", { text: words.nothing }),
       tour && h("p", {}, quiet(words.backToTalk, backToTalk)));
   }
@@ -150,7 +132,7 @@ function makePanel({ root, words, name, face, language, address, shortcut, on })
     const isFresh = standing === "fresh";
     const note = isOver ? (outcome === "completed" ? words.storyDone : words.ended)
       : due ? fill(words.dueLater, { when: dateWords(due, language, words) })
-        : progress && !isFresh ? stepWords(progress)
+        : !isFresh && stepWords(progress ?? []) ? stepWords(progress)
           : minutes === 1 ? words.oneMinute : minutes && fill(words.minutes, { count: minutes });
     const go = isOver ? words.lookBack : isFresh ? words.begin : due ? words.look : words.goOn;
     const titled = (tag) => h(tag, { lang, text });
@@ -162,30 +144,15 @@ function makePanel({ root, words, name, face, language, address, shortcut, on })
   }
 
   function notice({ title: text, text: body, actions = [] }) {
-    turnTo(top(text), h("p", { text: body }), h("div", { class: "actions" },
+    turnTo(heading(text), h("p", { text: body }), h("div", { class: "actions" },
       actions.map(([label, go], index) =>
       press(index ? "quiet" : "primary", label, go))));
   }
 
-  function preview(data) {
-    reveal(bar, data);
-    if (!data) return;
-    const { scene, scenes } = data;
-    const select = h("select", { id: "vicky-scene" }, scenes.map((one) =>
-      h("option", { value: one.scene, selected: one.scene === scene, text: one.title || one.scene })));
-    hold(bar, h("p", { text: words.previewing }), h("label", { for: "vicky-scene",
-      text: words.previewScene }), select,
-      h("button", { class: "secondary", text: words.previewGo }), quiet(words.previewStop,
-        () => on.menu("stop-preview")));
-    bar.onsubmit = (event) => {
-      event.preventDefault();
-      on.scene(select.value);
-    };
-  }
-
   // The conversation
 
-  const stepWords = ([number, total]) => fill(words.step, { number, total });
+  // Nothing before the first step.
+  const stepWords = ([number, total]) => number > 0 && fill(words.step, { number, total });
 
   function quietly(change) {
     region.setAttribute("aria-live", "off");
@@ -222,7 +189,7 @@ function makePanel({ root, words, name, face, language, address, shortcut, on })
     if (question) question.id = "vicky-question";
     answerHead.textContent = tour.over ? words.overHeading : words.yourAnswer;
     form = makeForm(item ?? { beat: "begin" }, {
-      words, language, address, lang: tour.language !== language && tour.language,
+      words, language, extras, lang: tour.language !== language && tour.language,
       asked: question ? "vicky-question" : "vicky-answer", give, stories: () => on.menu("stories") });
     hold(slot, form.element);
     if (/^(show|task)$/.test(item?.beat)) form.element.querySelector(".actions").before(where);
@@ -232,7 +199,6 @@ function makePanel({ root, words, name, face, language, address, shortcut, on })
       press("quiet whole", words.wholeTalk, () => {
         setMode("talk");
         focusStep();
-        on.talk?.();
       }));
   }
 
@@ -247,7 +213,7 @@ function makePanel({ root, words, name, face, language, address, shortcut, on })
     const hadFocus = hasFocus();
     const isTaken = same < all.length;
     tour = { ...newer, name };
-    if (!isSame || isTaken || !teller) teller = makeTeller({ words, address, language }, tour);
+    if (!isSame || isTaken || !teller) teller = makeTeller({ words, address, language, film }, tour);
     take(same);
     const change = () => settle(hadFocus, fresh, keeps);
     if (isSame) return change();
@@ -275,7 +241,7 @@ function makePanel({ root, words, name, face, language, address, shortcut, on })
     if (hadFocus && !hasFocus()) answer.focus({ preventScroll: true });
     hold(title, tour.title);
     title.lang = tour.language;
-    hold(steps, tour.progress && stepWords(tour.progress));
+    hold(steps, stepWords(tour.progress ?? []));
     hold(head, faceOf(all.findLast(({ item }) => item.face)?.item.face ?? tour.host ?? face, address,
       "drawn"));
     fresh.forEach((bubble, index) => {
@@ -286,6 +252,15 @@ function makePanel({ root, words, name, face, language, address, shortcut, on })
     const first = fresh.find((bubble) => !bubble.matches(".mine"));
     if (first) first.scrollIntoView({ block: "start" });
     else answer.scrollIntoView({ block: "nearest" });
+  }
+
+  // Nothing of this tour stays, nor of who was in it.
+  function forget() {
+    take(0);
+    tour = teller = waiting = form = null;
+    for (const part of [slot, ways, steps]) hold(part);
+    hold(title, name);
+    extras?.forget();
   }
 
   const hasFocus = () => answer.contains(root.activeElement);
@@ -321,7 +296,9 @@ function makePanel({ root, words, name, face, language, address, shortcut, on })
     form?.refuse(text);
   }
 
-  const status = (text) => { hold(line, text); };
+  function status(text) {
+    hold(line, text);
+  }
 
   // Its words are heard with the focus where it comes anew, and not where the log has said them already.
   function focusStep() {
@@ -395,6 +372,11 @@ function makePanel({ root, words, name, face, language, address, shortcut, on })
     tail.style.setProperty("--along", `${Math.round(Math.min(Math.max(middle - 18, 24), room - 52))}px`);
   }
 
+  function dock(next) {
+    corner = next;
+    refit();
+  }
+
   // While she is in it, it stays where it is: it would go away from under her pointer.
   const focusMoved = () => panel.contains(root.activeElement) || refit();
   function listen(change) {
@@ -407,9 +389,7 @@ function makePanel({ root, words, name, face, language, address, shortcut, on })
   new ResizeObserver(() => requestAnimationFrame(refit)).observe(panel);
 
   return {
-    element: panel,
     get isOpen() { return !panel.hidden; },
-    get story() { return tour?.story ?? null; },
     open() {
       reveal(panel, true);
       listen("addEventListener");
@@ -417,23 +397,17 @@ function makePanel({ root, words, name, face, language, address, shortcut, on })
       toStep();
     },
     close() {
-      openMenu(false);
+      extras?.menu.close();
       reveal(panel, false);
       isFirst = true;
       listen("removeEventListener");
     },
-    corner(next) {
-      corner = next;
-      refit();
-    },
+    corner: dock,
     place(next) {
       rect = next;
       refit();
     },
-    mine(text) {
-      add({ beat: "reply", text });
-    },
-    mode: setMode, talk: toTalk, show, tell, target, wait, problem, status, list, notice, preview, focusStep,
-      refit,
+    mode: setMode, talk: toTalk, show, tell, target, wait, problem, status, list, notice, bring, ready,
+    forget, focusStep, refit,
   };
 }

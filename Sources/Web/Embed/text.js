@@ -17,6 +17,8 @@ function h(tag, { text, ...props }, ...children) {
   return hold(element, text == null ? children : `${text}`);
 }
 
+const reveal = (element, isShown) => { element.hidden = !isShown; };
+
 const press = (kind, text, click, props) => h("button", { type: "button", class: kind, text, click,
   ...props });
 

@@ -27,6 +27,7 @@ extension OverlayTexts.Own {
     elsewhere: "Dit staat op een andere pagina.",
     goToPage: "Ga naar {page}",
     shortcut: "Met {keys} ga je heen en weer tussen de pagina en mij.",
+    fetching: "Even geduld, ik pak het erbij.",
     offline: "Er is even geen verbinding. Wat je hebt ingevuld, staat er nog.",
     queued: "Er is even geen verbinding. Je antwoord staat klaar, ik verstuur het zodra het kan.",
     online: "De verbinding is er weer. We gaan verder.",

@@ -27,6 +27,7 @@ extension OverlayTexts.Own {
     elsewhere: "This is on another page.",
     goToPage: "Go to {page}",
     shortcut: "With {keys} you go back and forth between the page and me.",
+    fetching: "One moment, I am getting it.",
     offline: "There is no connection right now. What you filled in is still here.",
     queued: "There is no connection right now. Your answer is ready, I send it as soon as I can.",
     online: "The connection is back. On we go.",

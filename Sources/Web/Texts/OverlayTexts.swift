@@ -64,6 +64,8 @@ extension OverlayTexts {
     let goToPage: String
     /// `{keys}` move between the thing and Vicky.
     let shortcut: String
+    /// Where what she pressed takes a moment to come.
+    let fetching: String
     let offline: String
     let queued: String
     let online: String

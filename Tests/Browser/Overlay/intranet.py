@@ -87,5 +87,7 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Content-Security-Policy", self.site.policy)
         self.send_header("Cache-Control", "no-store")
+        if "alone" in parse_qs(urlsplit(self.path).query, keep_blank_values=True):
+            self.send_header("Cross-Origin-Opener-Policy", "same-origin")
         self.end_headers()
         self.wfile.write(body)

@@ -67,9 +67,6 @@ class Overlay:
         expect(start.or_(self.button(option)).first).to_be_visible()
         if start.count():
             start.first.click()
-            expect(self.button("Begin").or_(self.button(option)).first).to_be_visible()
-            if self.button("Begin").count():
-                self.button("Begin").click()
         self.button(option).click()
         expect(self.panel.locator("[aria-busy=true]")).to_have_count(0)
         return self

@@ -24,10 +24,23 @@ BEGIN = """({css, words, face, shortcut, language}) => {
   window.calls = [];
   const keep = (name) => (...given) => { calls.push([name, ...given]); };
   const on = {};
-  for (const name of ["input", "story", "menu", "language", "scene", "see", "talk"]) on[name] = keep(name);
-  on.feedback = async (content) => { calls.push(["feedback", content]); return window.answer ?? null; };
+  for (const name of ["input", "story", "menu", "language", "see"]) on[name] = keep(name);
+  const desk = {
+    tell: async (content) => { calls.push(["feedback", content]); return window.answer ?? { status: 204 }; },
+    // A rehearsal: what there is to try, at a scene that has begun.
+    kit: { move: keep("move"), safely: (work) => work, api: async () => ({ body: window.about }) },
+    call: async (_, ask) => ask(),
+    refresh: async () => ({}),
+  };
+  window.loads = 0;
+  const load = async () => {
+    loads += 1;
+    await window.slow;
+    if (window.lost) throw "no script";
+    return extras;
+  };
   window.root = root;
-  window.panel = parts.makePanel({ root, words, name: "Vicky", face, language, address: "", shortcut, on });
+  window.panel = parts.makePanel({ root, words, name: "Vicky", face, language, address: "", shortcut, on, load, desk });
   // Each thing that is added while the log is live is what a screen reader says.
   window.said = [];
   const log = root.querySelector("[role=log]");
@@ -41,10 +54,16 @@ BEGIN = """({css, words, face, shortcut, language}) => {
 }"""
 
 
-def script() -> str:
-    names = ["text", "beats", "forms", "panel"]
+def script(names: list[str], gives: str) -> str:
+    """Some of the files in a scope of their own, and what the page gets of it."""
     parts = "\n".join((PARTS / f"{name}.js").read_text() for name in names)
-    return f"(() => {{\"use strict\";\n{parts}\nwindow.parts = {{ makePanel, safeAddress }};\n}})()"
+    return f"(() => {{\"use strict\";\n{parts}\n{gives}\n}})()"
+
+
+GUIDE = script(["text", "beats", "forms", "panel"], "window.parts = { makePanel, safeAddress };")
+EXTRAS = script(["film", "message", "ordering", "scales", "menu", "rehearsal", "extras"], "").replace(
+    "STYLE", json.dumps((PARTS / "extras.css").read_text())).replace(
+    "document.currentScript.dispatchEvent(new CustomEvent(\"vicky-part\", { detail: extras }));", "window.extras = extras;")
 
 
 class Stage:
@@ -57,7 +76,8 @@ class Stage:
         page.on("console", lambda message: message.type == "error" and self.faults.append(message.text))
         page.route(f"{SITE}/**", serve)
         page.goto(f"{SITE}/panel.html")
-        page.evaluate(script())
+        page.evaluate(GUIDE)
+        page.evaluate(EXTRAS)
         page.evaluate(BEGIN, {
             "css": (PARTS / "guide.css").read_text(), "words": words, "shortcut": shortcut, "language": language,
             "face": {"src": "/personas/vicky/vriendelijk.svg", "alt": "Vicky kijkt je vriendelijk aan."}})
@@ -66,9 +86,14 @@ class Stage:
         self.page.evaluate("([name, given]) => { panel[name](...given); }", [name, list(given)])
 
     def show(self, tour: dict) -> Stage:
+        """As the guide does it: what the tour needs is there first."""
+        self.page.evaluate("told => panel.ready(told)", tour["told"])
         self.call("show", tour)
         self.call("open")
         return self
+
+    def rehearse(self, about: dict) -> None:
+        self.page.evaluate("async about => { window.about = about; (await panel.bring()).rehearse(); }", about)
 
     def beside(self, element: str, state: str = "found") -> Stage:
         """As a note beside a thing of the page."""

@@ -44,6 +44,31 @@ def test_any_scene_is_walked_and_nothing_is_kept(signed, key):
     assert signed.page.evaluate("sessionStorage.getItem('vicky')").find(key) < 0
 
 
+def test_who_stops_sees_her_own_stories_at_once(signed, key):
+    signed.go(f"/dashboard?vicky-preview={key}")
+    expect(signed.words("Hier kleed je je startpagina aan.")).to_be_visible()
+    signed.button("Menu").click()
+    expect(signed.button("Uitloggen")).to_be_hidden()
+    signed.button("Stop met proberen").click()
+    expect(signed.panel).to_be_hidden()
+    assert signed.ring() is None
+    expect(signed.launcher).to_have_accessible_name("Vicky, je gids. Er staat iets nieuws voor je klaar")
+    signed.open()
+    expect(signed.panel.get_by_role("heading", name="Alle verhalen")).to_be_visible()
+    expect(signed.panel.get_by_role("button", name="Begin : Een rondje")).to_be_visible()
+    expect(signed.panel.get_by_text("Er wordt niets bewaard.")).to_be_hidden()
+    expect(signed.panel.get_by_text("Hier kleed je je startpagina aan.")).to_be_hidden()
+    expect(signed.button("Terug naar het gesprek")).to_have_count(0)
+
+
+def test_the_bar_comes_when_it_can(signed, key):
+    signed.page.route("**/embed/extras.*", lambda route: route.abort(), times=1)
+    signed.go(f"/dashboard?vicky-preview={key}")
+    expect(signed.status).to_contain_text("Er is even geen verbinding.")
+    expect(signed.panel.get_by_text("Er wordt niets bewaard.")).to_be_visible()
+    expect(signed.words("Hier kleed je je startpagina aan.")).to_be_visible()
+
+
 def test_a_preview_that_is_over_gives_way_to_her_own_stories(signed):
     signed.go("/dashboard?vicky-preview=over-en-uit-over-en-uit-over")
     expect(signed.panel.get_by_role("button", name="Begin").first).to_be_visible()

@@ -85,13 +85,6 @@ def test_signing_out_here_ends_the_session(signed):
     assert status == 401
 
 
-def test_a_window_that_may_not_open_is_said(nobody):
-    nobody.page.add_init_script("window.open = () => null")
-    nobody.arrive("/dashboard?window").open()
-    nobody.button("Zeg wie je bent").click()
-    expect(nobody.panel.get_by_text("Het kleine venster ging niet open.")).to_be_visible()
-
-
 def test_nobody_is_nobody(nobody):
     nobody.arrive("/dashboard").open()
     expect(nobody.panel.get_by_role("heading", name="Ik ken je hier nog niet")).to_be_visible()

@@ -53,5 +53,11 @@ def feedback(overlay: Overlay) -> None:
     expect(overlay.words("Wat vind je van het intranet?")).to_be_visible()
 
 
+def message(overlay: Overlay) -> None:
+    overlay.begin("Een vraag")
+    overlay.button("Hier wil ik iets over kwijt").click()
+    expect(overlay.panel.get_by_role("heading", name="Hier wil ik iets over kwijt")).to_be_focused()
+
+
 VIEWS: dict[str, Callable[[Overlay], None]] = {
-    one.__name__: one for one in (launcher, stories, talk, beside, missing, elsewhere, offline, feedback)}
+    one.__name__: one for one in (launcher, stories, talk, beside, missing, elsewhere, offline, feedback, message)}

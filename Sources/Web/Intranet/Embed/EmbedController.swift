@@ -9,8 +9,9 @@ struct EmbedController: Sendable {
       answer(EmbedFiles.launcher, request, caching: "public, max-age=300")
     }
     router.get("/embed/:file") { request, context in
-      guard context.parameters.get("file") == EmbedFiles.guideName else { throw Problem.notFound }
-      return answer(EmbedFiles.guide, request, caching: "public, max-age=31536000, immutable")
+      let name = context.parameters.get("file")
+      guard let file = name.flatMap(EmbedFiles.named) else { throw Problem.notFound }
+      return answer(file, request, caching: "public, max-age=31536000, immutable")
     }
   }
 

@@ -1,53 +1,45 @@
-/// The two scripts of the overlay, put together once from the files that are built in.
+/// The scripts of the overlay, put together once from the files that are built in.
 package enum EmbedFiles {
   /// The path of the script that a page of the intranet names.
   package static let launcherPath = "/embed.js"
 
-  /// The script that a page of the intranet names: Vicky's button, and what knows whether there is something to do.
+  /// The script that a page of the intranet names: Vicky's button, and whether there is something to do.
   package static let launcher = EmbedFile(
-    filled(
-      bare(PackageResources.embed_js),
-      ["GUIDE_ADDRESS": literal(guidePath), "GUIDE_INTEGRITY": literal(guide.integrity)]))
+    EmbedBundle.text(
+      [PackageResources.embed_js],
+      filling: [
+        "GUIDE_ADDRESS": path(of: guideName), "GUIDE_INTEGRITY": guide.integrity,
+        "EXTRAS_ADDRESS": path(of: extrasName), "EXTRAS_INTEGRITY": extras.integrity,
+      ]))
 
   /// The script that the first one loads when Vicky has something to show.
   package static let guide = EmbedFile(
-    Array("(() => {\"use strict\";\n".utf8) + parts.flatMap { bare($0) + newline } + Array("})();\n".utf8))
+    EmbedBundle.text(
+      // All of them run before any is used; this order compresses best.
+      [
+        PackageResources.targets_js, PackageResources.pointer_js, PackageResources.tasks_js,
+        PackageResources.names_js, PackageResources.text_js, PackageResources.forms_js,
+        PackageResources.beats_js, PackageResources.panel_js, PackageResources.guide_js,
+      ], style: PackageResources.guide_css))
 
-  /// Another address where it is another script: browsers may keep it for ever.
-  static let guidePath = "/embed/" + guideName
+  /// The script that the guide loads for what not every tour needs: the menu, a message, scales, a video.
+  package static let extras = EmbedFile(
+    EmbedBundle.text(
+      [
+        PackageResources.film_js, PackageResources.message_js, PackageResources.ordering_js,
+        PackageResources.scales_js, PackageResources.menu_js, PackageResources.rehearsal_js,
+        PackageResources.extras_js,
+      ], style: PackageResources.extras_css))
+
+  /// Another name where it is another script: browsers may keep it for ever.
   static let guideName = "guide.\(guide.tag).js"
+  static let extrasName = "extras.\(extras.tag).js"
 
-  /// In the order in which they build on each other; all in one scope.
-  private static let parts: [[UInt8]] = [
-    PackageResources.names_js, PackageResources.targets_js, PackageResources.pointer_js,
-    PackageResources.tasks_js, PackageResources.text_js, PackageResources.beats_js, PackageResources.forms_js,
-    PackageResources.panel_js, filled(PackageResources.guide_js, ["GUIDE_STYLE": style]),
-  ]
+  /// Where a script of that name is to be had.
+  static func path(of name: String) -> String { "/embed/" + name }
 
-  private static let style = literal(String(decoding: bare(PackageResources.guide_css), as: UTF8.self))
-
-  private static let newline = [UInt8(ascii: "\n")]
-
-  /// The text with each name replaced, in quotes or bare.
-  private static func filled(_ bytes: [UInt8], _ values: KeyValuePairs<String, String>) -> [UInt8] {
-    var text = String(decoding: bytes, as: UTF8.self)
-    for (name, value) in values {
-      text = text.replacing("\"\(name)\"", with: value).replacing(name, with: value)
-    }
-    return Array(text.utf8)
-  }
-
-  /// Text as JavaScript writes it in a script.
-  private static func literal(_ text: String) -> String {
-    var written = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"", "\\": written += "\\\(scalar)"
-      case "\n": written += "\\n"
-      case "\u{2028}", "\u{2029}": written += "\\u\(String(scalar.value, radix: 16))"
-      default: written.unicodeScalars.append(scalar)
-      }
-    }
-    return written + "\""
+  /// The script of that name, nil where there is none.
+  static func named(_ name: String) -> EmbedFile? {
+    [guideName: guide, extrasName: extras][name]
   }
 }

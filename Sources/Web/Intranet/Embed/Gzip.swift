@@ -5,9 +5,11 @@ enum Gzip {
   /// Nil where zlib cannot, which is where there is no memory.
   static func compressed(_ bytes: [UInt8]) -> [UInt8]? {
     var stream = z_stream()
-    // 15 is the largest window, 16 asks for gzip's own frame; without a name or a time in it, equal bytes stay equal.
+    // 15 is the largest window, 16 asks for gzip's own frame; it has no name or time in it, so that equal
+    // bytes stay equal.
+    // 6 makes blocks so short that the style in a script gets a code of its own.
     let begun = deflateInit2_(
-      &stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 9, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+      &stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 6, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
       Int32(MemoryLayout<z_stream>.size))
     guard begun == Z_OK else { return nil }
     defer { deflateEnd(&stream) }
