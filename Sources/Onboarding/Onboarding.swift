@@ -22,7 +22,7 @@ package struct Onboarding: Sendable {
   package private(set) var news = TourNews()
   private(set) var overlays = OverlaySessions()
   let outfits = RecentOutfits()
-  private(set) var told = ToldNotes()
+  private(set) var told = OnlyOnce<ToldNote>(lifetime: ToldNote.lifetime)
 
   /// - Parameters:
   ///   - store: what is kept.

@@ -39,14 +39,23 @@ extension SQLiteStore {
     }
   }
 
-  package func replace(
-    _ hash: TokenHash, by grant: Grant, _ kind: Grant.Kind
+  package func renew(
+    _ hash: TokenHash, endingAt end: Instant, by grant: Grant
   ) async throws(StoreError) -> Recorded {
     try await writer.write { writing in
-      let ended = try writing.run("DELETE FROM \(kind.table) WHERE hash = ?", [Data(hash.bytes)])
-      guard ended == 1 else { return .conflict }
-      try Self.insert(grant, kind, writing)
+      let renewed = try writing.run(
+        "UPDATE overlay SET expires_at = min(expires_at, ?) WHERE hash = ?", [end.seconds, Data(hash.bytes)])
+      guard renewed == 1 else { return .conflict }
+      try Self.insert(grant, .overlay, writing)
       return .saved
+    }
+  }
+
+  package func endOverlays(of employee: EmployeeID, limit: Instant?) async throws(StoreError) {
+    try await writer.write { writing in
+      _ = try writing.run(
+        "DELETE FROM overlay WHERE employee = ?1 AND (?2 IS NULL OR limit_at = ?2)",
+        [employee.text, limit?.seconds])
     }
   }
 

@@ -42,6 +42,13 @@ package struct TestWorld: Sendable {
   }
 }
 
+extension Onboarding {
+  /// A tour as a surface looks at it after an answer.
+  package func look(at id: TourID) async throws(OnboardingError) -> OpenTour {
+    try await look(at: id, mayArrive: true)
+  }
+}
+
 /// An input that a test meant to be taken.
 package struct NotTaken: Error {
   package let input: Input

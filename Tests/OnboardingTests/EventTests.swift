@@ -97,6 +97,18 @@ import Testing
     #expect(try await world.onboarding.look(at: good).waiting?.id == "schrijf")
   }
 
+  @Test func aStoryThatFailsAtItIsNamedAndKeepsNobodyFromTheOthers() async throws {
+    let world = TestWorld(stories: [.failingAtEvent, .taak])
+    let (bad, good) = (
+      try await world.tour(of: "Noor", through: "stuk"), try await world.tour(of: "Noor", through: "taak")
+    )
+    for tour in [bad, good] { try await world.play(tour, [.begin]) }
+    let heard = try await world.onboarding.hear("group.joined", of: good.employee)
+    #expect(heard.moved == ["taak"])
+    #expect(heard.failures.map(\.story) == ["stuk"])
+    #expect(try await world.onboarding.look(at: bad).waiting?.id == "t", "it is as it was")
+  }
+
   /// She clicked on what waited when the page was loaded.
   @Test func anEventCountsWhereTheStoryWasPublishedAnewSince() async throws {
     let world = TestWorld(stories: [])

@@ -46,26 +46,65 @@ import Testing
     #expect(try await onboarding.overlaySession(team.token) == nil)
   }
 
-  @Test func renewingGivesAnotherTokenAndEndsTheOldOne() async throws {
+  @Test func renewingGivesAnotherTokenAndTheOldOneHoldsAMinute() async throws {
     let (noor, first) = try await begun()
     world.clock.advance(seconds: 600)
     #expect(try await onboarding.overlaySession(first.token) == noor)
     let second = try #require(try await onboarding.renewOverlay(first.token))
     #expect(second.token != first.token && second.limit == first.limit)
     #expect(second.expiresAt.seconds == world.clock.now.seconds + 900)
+    world.clock.advance(seconds: 59)
+    #expect(try await onboarding.overlaySession(first.token) == noor, "another tab asks with it still")
+    world.clock.advance(seconds: 1)
     #expect(try await onboarding.overlaySession(first.token) == nil, "not even out of memory")
     #expect(try await onboarding.renewOverlay(first.token) == nil)
     #expect(try await onboarding.overlaySession(second.token) == noor)
   }
 
-  @Test func ofManyTabsOneRenewsIt() async throws {
-    let (_, start) = try await begun()
-    let onboarding = onboarding
-    let renewed = try await withThrowingTaskGroup(of: Token?.self) { group in
-      for _ in 0..<10 { group.addTask { try await onboarding.renewOverlay(start.token)?.token } }
-      return try await group.reduce(into: [Token]()) { tokens, token in token.map { tokens.append($0) } }
+  @Test func aPageThatWasLeftBeforeItHeardRenewsOnceMore() async throws {
+    let (noor, first) = try await begun()
+    world.clock.advance(seconds: 600)
+    _ = try await onboarding.renewOverlay(first.token)
+    world.clock.advance(seconds: 30)
+    let again = try #require(try await onboarding.renewOverlay(first.token))
+    #expect(again.limit == first.limit)
+    #expect(try await onboarding.overlaySession(again.token) == noor)
+    world.clock.advance(seconds: 30)
+    #expect(try await onboarding.overlaySession(first.token) == nil, "its minute is not prolonged")
+  }
+
+  @Test func theOldOneNeverHoldsLongerThanItWould() async throws {
+    let (_, first) = try await begun()
+    world.clock.advance(seconds: 880)
+    _ = try await onboarding.renewOverlay(first.token)
+    world.clock.advance(seconds: 20)
+    #expect(try await onboarding.overlaySession(first.token) == nil)
+  }
+
+  @Test func whoEndsARenewedOneEndsTheOldOneToo() async throws {
+    let (_, first) = try await begun()
+    let second = try #require(try await onboarding.renewOverlay(first.token))
+    let third = try #require(try await onboarding.renewOverlay(first.token))
+    try await onboarding.endOverlay(second.token)
+    for start in [first, second, third] {
+      #expect(try await onboarding.overlaySession(start.token) == nil)
+      #expect(try await onboarding.renewOverlay(start.token) == nil)
     }
-    #expect(renewed.count == 1)
+  }
+
+  @Test func signingOutOfThePagesEndsAllHersInTheIntranet() async throws {
+    let (noor, hers) = try await begun()
+    let (sam, his) = try await begun("Sam")
+    let session = try #require(try await onboarding.trade(try await onboarding.invite(.employee(noor)).token))
+    #expect(try await onboarding.overlaySession(hers.token) == noor)
+    let listening = onboarding.news.listen(to: noor)
+    try await onboarding.signOut(session.token)
+    #expect(await listening.changed(within: .zero), "who waits in one hears of it")
+    #expect(try await onboarding.overlaySession(hers.token) == nil)
+    #expect(try await onboarding.overlaySession(his.token) == sam)
+    let (_, later) = try await begun()
+    try await onboarding.signOut(session.token)
+    #expect(try await onboarding.overlaySession(later.token) == noor, "a session that is over ends nothing")
   }
 
   @Test func itIsNotRenewedBeyondItsLimit() async throws {
@@ -86,12 +125,15 @@ import Testing
 
   @Test func whatEndsEndsAtOnce() async throws {
     let (noor, ended) = try await begun()
+    world.clock.advance(seconds: 1)
     let (_, revoked) = try await begun()
     #expect(try await onboarding.overlaySession(ended.token) == noor)
     #expect(try await onboarding.overlaySession(revoked.token) == noor)
-    for _ in 0..<2 {
+    for round in 0..<2 {
+      let listening = onboarding.news.listen(to: noor)
       try await onboarding.endOverlay(ended.token)
       #expect(try await onboarding.overlaySession(ended.token) == nil)
+      #expect(await listening.changed(within: .zero) == (round == 0), "who waits in it hears of it")
     }
     #expect(try await onboarding.overlaySession(revoked.token) == noor, "the other tab's goes on")
     try await onboarding.revoke(.employee(noor))

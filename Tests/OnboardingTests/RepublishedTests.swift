@@ -88,11 +88,32 @@ import Testing
     try await onboarding.startPage(of: tour.employee).stories[0].pause
   }
 
+  @Test func allThatWasToldIsThereForWhoOnlyLooks() async throws {
+    try await publish("<say id=\"hoi\">Hoi!</say>" + Self.question)
+    let noor = try await noor(.begin)
+    try await publish("<say id=\"hoi\">Hoi!</say>" + Self.question.replacing("Hier", with: "Hierheen"))
+    let looked = try await onboarding.look(at: noor, mayArrive: false)
+    #expect(looked.conversation.map(\.word) == ["say"] && looked.days.count == 1)
+    let shown = try await onboarding.look(at: noor)
+    #expect(!shown.isUnshown && shown.conversation.map(\.word) == ["say", "waiting"])
+  }
+
+  @Test func whoAnswersWhatWasNotShownYetIsShownIt() async throws {
+    try await publish(Self.question)
+    let noor = try await noor(.begin)
+    try await publish(Self.question.replacing("Hier", with: "Hierheen"))
+    let turn = try await onboarding.look(at: noor, mayArrive: false).turn
+    let answered = try await onboarding.answer(noor, turn: turn, with: .option("hier"))
+    #expect(answered.refusal == .renewedMeanwhile && answered.isArrival && answered.turn == turn + 1)
+    #expect(answered.waiting?.id == "waar")
+  }
+
   @Test func whoOnlyLooksFromOutsideDoesNotBringHerBack() async throws {
     try await publish(Self.question)
     let noor = try await noor(.begin)
     try await publish(Self.question.replacing("Hier", with: "Hierheen"))
-    #expect(try await onboarding.look(at: noor, mayArrive: false).hasBegun)
+    let looked = try await onboarding.look(at: noor, mayArrive: false)
+    #expect(looked.hasBegun && looked.isUnshown && looked.conversation.isEmpty)
     #expect(try await onboarding.store.journal(of: noor).map(\.input) == ["begin", JournalEntry.migration])
     #expect(try await onboarding.look(at: noor).waiting?.id == "waar")
     #expect(try await onboarding.store.journal(of: noor).last?.input == "resume")
@@ -108,5 +129,12 @@ extension Told {
     case .waiting: "waiting"
     default: "other"
     }
+  }
+}
+
+extension ConversationItem {
+  /// What kind it is, of what was told.
+  fileprivate var word: String {
+    if case .told(let told) = self { told.word } else { "reply" }
   }
 }

@@ -78,6 +78,50 @@ import Testing
     #expect(try await onboarding.feedback().count == 3, "ten minutes later it is forgotten")
   }
 
+  @Test func anotherMessageUnderTheSameKeyIsAnother() async throws {
+    let noor = try await world.tour(of: "Noor")
+    let other = TourID(noor.employee, "tweetalig")
+    for _ in 0..<2 {
+      #expect(try await tell("Eens", about: noor) == nil)
+      #expect(try await tell("Oneens", about: noor) == nil)
+      #expect(try await tell("Eens", about: noor, anonymously: true) == nil)
+      #expect(try await tell("Eens", about: other) == nil)
+    }
+    let told = try await onboarding.feedback().map { "\($0.text) \($0.isAnonymous) \($0.story)" }
+    #expect(
+      told.sorted() == ["Eens false tweetalig", "Eens false visit", "Eens true visit", "Oneens false visit"])
+  }
+
+  @Test func whereTheFirstFailsOneOfThoseWhoWaitTries() async throws {
+    let (once, now, tries) = (OnlyOnce<String>(lifetime: 600), onboarding.now, Tries())
+    let failures = await withTaskGroup(of: Bool.self) { group in
+      for _ in 0..<12 {
+        group.addTask {
+          do {
+            try await once.run("k", now: now) {
+              let isFirst = await tries.next() == 1
+              try await Task.sleep(for: .milliseconds(5))
+              if isFirst { throw CancellationError() }
+            }
+            return false
+          } catch {
+            return true
+          }
+        }
+      }
+      return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
+    }
+    #expect(failures == 1)
+    #expect(await tries.count == 2)
+  }
+
+  /// A key is forgotten after its time, though none of the others asks for it again.
+  @Test func keysDoNotPileUp() async {
+    let once = OnlyOnce<Int>(lifetime: 600)
+    for key in 0..<10_000 { await once.run(key, now: Instant(seconds: Int64(key))) {} }
+    #expect((600...1202).contains(once.count))
+  }
+
   @Test func ofManyAtOnceOneIsWritten() async throws {
     let (onboarding, tour) = (onboarding, try await world.tour(of: "Noor"))
     try await withThrowingTaskGroup(of: FeedbackRefusal?.self) { group in
@@ -123,6 +167,15 @@ import Testing
     await #expect(throws: OnboardingError.self) { try await onboarding.look(at: tour) }
     #expect(try await tell("Hij doet het niet", about: tour) == nil)
     #expect(try await onboarding.feedback().map(\.topic) == ["Op bezoek"])
+  }
+}
+
+private actor Tries {
+  private(set) var count = 0
+
+  func next() -> Int {
+    count += 1
+    return count
   }
 }
 

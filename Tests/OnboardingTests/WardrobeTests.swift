@@ -52,6 +52,18 @@ import Testing
     #expect(try await onboarding.outfit(of: noor)[vicky] == [SlotID("jas"): PieceID("sjaal")])
   }
 
+  @Test func herOtherWindowsHearOfIt() async throws {
+    let noor = try await noor()
+    for piece in ["sjaal", nil] {
+      let listening = onboarding.news.listen(to: noor)
+      #expect(try await dress(noor, "jas", piece))
+      #expect(await listening.changed(within: .zero))
+    }
+    let listening = onboarding.news.listen(to: noor)
+    #expect(try await dress(noor, "jas", "kroon") == false)
+    #expect(await listening.changed(within: .zero) == false, "nothing changed")
+  }
+
   @Test func whatDoesNotFitIsNotPutOn() async throws {
     let noor = try await noor()
     #expect(try await dress(noor, "hoofd", "sjaal") == false, "it is for another slot")

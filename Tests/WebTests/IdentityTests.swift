@@ -40,6 +40,7 @@ import Testing
       answer.field("expires") == "2026-11-23T08:15:00Z" && answer.field("limit") == "2026-11-23T16:00:00Z")
     let noor = try #require(try await pages.world.onboarding.employee(named: "Noor van der Wal"))
     #expect(noor.subject == "u-1001" && noor.groups == ["balie", "nieuw"])
+    #expect(answer.field("person") == noor.id.text)
     #expect(
       noor.facts
         == EmployeeFacts(
@@ -65,7 +66,7 @@ import Testing
     (["crit": ["b64"], "name": 7], "another type"),
     (["groups": "x".repeated(201)], "'groups' is missing"),
     (["department": "x".repeated(201)], "'department' is missing"),
-    (["locale": "n\u{7}l"], "'locale' is missing"),
+    (["name": "x".repeated(121)], "'name' is missing"),
   ]
 
   @Test(arguments: refused)
@@ -79,6 +80,29 @@ import Testing
     #expect(try await pages.world.onboarding.employees().isEmpty)
     let said = pages.log.all.filter { $0.contains("refused") }
     #expect(said.count == 1 && said[0].contains(reason))
+  }
+
+  @Test(arguments: ["nl1", "n\u{7}l", "42", "x".repeated(201), "", "_"])
+  func `a locale that is no language counts as none`(locale: String) async throws {
+    let pages = try await pages()
+    let token = try IntranetSigner.shared.token(at: noon(pages), ["locale": locale])
+    #expect(try await IntranetPage(pages: pages).begin(token).status == 201)
+    let noor = try #require(try await pages.world.onboarding.employee(named: "Noor van der Wal"))
+    #expect(noor.facts.language == "")
+  }
+
+  @Test func `a name as long as ours may be lets her in`() async throws {
+    let pages = try await pages()
+    let token = try IntranetSigner.shared.token(at: noon(pages), ["name": "x".repeated(120)])
+    #expect(try await IntranetPage(pages: pages).begin(token).status == 201)
+  }
+
+  @Test func `the log says in whole seconds how long a token may hold`() async throws {
+    let pages = try await pages()
+    let now = noon(pages)
+    let token = try IntranetSigner.shared.token(at: now, ["iat": now, "exp": now + 601])
+    #expect(try await IntranetPage(pages: pages).begin(token).status == 401)
+    #expect(pages.log.all.contains { $0.contains("more than 600 seconds after") })
   }
 
   /// From `iat` and to `exp`, in seconds from now, and whether that will do.

@@ -56,6 +56,25 @@ import Testing
     #expect(!answer.text.contains("value=\"Noor\""))
   }
 
+  @Test func `a page that waits for news does not come back`() async throws {
+    let page = try await begin()
+    let shown = try #require(page.turn)
+    let asked = Task { try await noor.get("/tours/ronde/now?turn=\(shown)") }
+    let world = pages.world
+    while world.onboarding.news.waiting == 0 { await Task.yield() }
+    try await publish(Self.question.replacing("heet", with: "noem"))
+    _ = try await world.onboarding.migrateAll("ronde")
+    let tour = try await world.tour(of: "Noor van der Wal", through: "ronde")
+    #expect(try await world.onboarding.look(at: tour, mayArrive: false).isUnshown)
+    asked.cancel()
+    #expect(try await asked.value.status == 204)
+    #expect(try await !world.onboarding.store.journal(of: tour).map(\.input).contains("resume"))
+    async let moved = noor.get("/tours/ronde/now?turn=\(shown)")
+    while world.onboarding.news.waiting == 0 { await Task.yield() }
+    _ = try await noor.get("/tours/ronde")
+    #expect(try await moved.words.contains("Hoe noem je?"), "she came back elsewhere")
+  }
+
   @Test func `who only asks for the head does not come back`() async throws {
     _ = try await begin()
     try await publish(Self.question.replacing("heet", with: "noem"))

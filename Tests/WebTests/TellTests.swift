@@ -75,6 +75,10 @@ import Testing
   @Test func `a form without its key or its seal is refused`() async throws {
     let csrf = try await noor.get("/tours/visit").hiddenFields(of: "/tours/visit/tell")["csrf"] ?? ""
     #expect(try await noor.post("/tours/visit/tell", ["csrf": csrf, "text": "x"]).status == 400)
-    #expect(try await noor.post("/tours/visit/tell", ["text": "x", "key": "x"]).status == 403)
+    for key in ["", "korter", String(repeating: "k", count: 65)] {
+      let answer = try await noor.post("/tours/visit/tell", ["csrf": csrf, "text": "x", "key": key])
+      #expect(answer.status == 400)
+    }
+    #expect(try await noor.post("/tours/visit/tell", ["text": "x", "key": "xxxxxxxx"]).status == 403)
   }
 }

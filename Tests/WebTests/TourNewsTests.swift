@@ -47,6 +47,16 @@ import Testing
     #expect(try await pages.world.onboarding.look(at: tour).turn == turn)
   }
 
+  @Test(.timeLimit(.minutes(1))) func `who signs out is told nothing more`() async throws {
+    let start = try await noor.get("/start")
+    async let page = noor.get("/tours/visit/now?turn=1")
+    while pages.world.onboarding.news.waiting == 0 { await Task.yield() }
+    let began = ContinuousClock.now
+    #expect(try await noor.submit("/sign-out", on: start).status == 303)
+    #expect(try await page.status == 401)
+    #expect(.now - began < .seconds(10), "at once")
+  }
+
   @Test(arguments: ["", "?turn=", "?turn=x"])
   func `a question without a turn is none`(query: String) async throws {
     #expect(try await noor.get("/tours/visit/now" + query).status == 400)

@@ -84,9 +84,17 @@ extension Onboarding {
     try await role(token, .session)
   }
 
-  /// Ends a session; one that is not there is ended already.
+  /// Ends a session, and with an employee's all that she has of the overlay; one that is not there is ended already.
+  ///
+  /// Whoever has the machine next does not meet her in the intranet either.
   package func signOut(_ session: Token) async throws(OnboardingError) {
+    let role = try await self.session(session)
+    if case .employee(let id)? = role {
+      try await kept { try await store.endOverlays(of: id, limit: nil) }
+      overlays.forget(id)
+    }
     try await kept { try await store.remove(session.hash, .session) }
+    if case .employee(let id)? = role { news.tell(id) }
   }
 
   private func role(_ token: Token, _ kind: Grant.Kind) async throws(OnboardingError) -> Role? {

@@ -32,28 +32,40 @@ extension Onboarding {
     return employee
   }
 
-  /// Goes on with a session under a new token; the old one ends.
+  /// How long a session still lets in that was renewed, in seconds: for what another tab has under way, and for a page that
+  /// was left before it heard of the new one.
+  private static let overlap: Int64 = 60
+
+  /// Goes on with a session under a new token; the old one ends a minute later, or when it would have.
   ///
-  /// Nil, and nothing changed, where it is unknown or over, or lasts until its limit already.
+  /// Renewed again in that minute, it gives one more session to the same limit. Nil, and nothing changed, where it is
+  /// unknown or over, or lasts until its limit already.
   package func renewOverlay(_ token: Token) async throws(OnboardingError) -> SessionStart? {
     let (hash, now) = (token.hash, now)
     guard let grant = try await kept({ try await store.grant(hash, .overlay) }), grant.expiresAt > now,
       let limit = grant.limit, grant.expiresAt < limit
     else { return nil }
     let start = overlayStart(for: grant.role, now: now, limit: limit)
-    // Of two that come at once, one renews it.
-    guard try await kept({ try await store.replace(hash, by: Grant(start), .overlay) }) == .saved else {
+    let end = Instant(seconds: now.seconds + Self.overlap)
+    // It may have been ended in this very moment.
+    guard try await kept({ try await store.renew(hash, endingAt: end, by: Grant(start)) }) == .saved else {
       return nil
     }
     overlays.forget(hash)
     return start
   }
 
-  /// Ends a session; one that is not there is ended already.
+  /// Ends a session, with those that it was renewed from and to; one that is not there is ended already.
   package func endOverlay(_ token: Token) async throws(OnboardingError) {
     let hash = token.hash
-    try await kept { try await store.remove(hash, .overlay) }
-    overlays.forget(hash)
+    guard let grant = try await kept({ try await store.grant(hash, .overlay) }),
+      case .employee(let employee) = grant.role
+    else { return overlays.forget(hash) }
+    // They have their limit in common.
+    try await kept { try await store.endOverlays(of: employee, limit: grant.limit) }
+    overlays.forget(employee)
+    // Who waits in it is told so at once.
+    news.tell(employee)
   }
 
   private func overlayStart(for role: Role, now: Instant, limit: Instant) -> SessionStart {

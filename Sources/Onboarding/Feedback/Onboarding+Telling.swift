@@ -11,7 +11,7 @@ extension Onboarding {
   /// - Parameters:
   ///   - content: what she says.
   ///   - id: her tour, which need not have begun.
-  ///   - key: made up at random by the page: the same one again within ten minutes is the same post.
+  ///   - key: made up at random by the page: the same words under the same one within ten minutes are the same post.
   /// - Returns: why it does not fit; nil where it was taken, now or before.
   /// - Throws: when the employee or the story is not there or not for her, or nothing could be saved.
   package func tell(
@@ -19,24 +19,11 @@ extension Onboarding {
   ) async throws(OnboardingError) -> FeedbackRefusal? {
     if let refusal = content.refusal(scale: .text, allowsAnonymous: true) { return refusal }
     guard !content.trimmedText.isEmpty else { return .empty }
-    let key = ToldNotes.Key(employee: id.employee, key: key)
-    while true {
-      switch told.claim(key, now: now) {
-      case .written: return nil
-      case .busy:
-        try? await Task.sleep(for: .milliseconds(20))
-        await Task.yield()
-      case .taken:
-        do throws(OnboardingError) {
-          try await write(content, about: id)
-          told.settle(key, isWritten: true, now: now)
-          return nil
-        } catch {
-          told.settle(key, isWritten: false, now: now)
-          throw error
-        }
-      }
+    let note = ToldNote(content, about: id, key: key)
+    try await told.run(note, now: now) { () async throws(OnboardingError) in
+      try await write(content, about: id)
     }
+    return nil
   }
 
   private func write(_ content: FeedbackContent, about id: TourID) async throws(OnboardingError) {

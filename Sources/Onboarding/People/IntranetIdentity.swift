@@ -11,6 +11,7 @@ package struct IntranetIdentity: Hashable, Sendable {
   /// The names of all groups she belongs to; nil where they are not said.
   package var groups: [String]?
 
+  /// Takes it as it is said; nothing is tidied, and nothing checked.
   package init(
     subject: String, name: String? = nil, facts: EmployeeFacts = EmployeeFacts(), groups: [String]? = nil
   ) {

@@ -2,6 +2,7 @@ package import StoryModel
 
 /// A badge as its employee sees it on her start page.
 package struct EarnedBadge: Hashable, Sendable {
+  /// `badge.kenner`: as she was given it.
   package let item: ItemID
   /// In the language that she is told the story in.
   package let title: String
@@ -16,6 +17,7 @@ package struct EarnedBadge: Hashable, Sendable {
   /// When she was given it.
   package let at: Instant
 
+  /// A badge of these texts, each in `language`.
   package init(
     item: ItemID, title: String, story: StoryID, drawing: String, alternative: String, language: String,
     at: Instant

@@ -10,12 +10,20 @@ extension MemoryStore {
 
   package func grant(_ hash: TokenHash, _ kind: Grant.Kind) -> Grant? { grants[kind]?[hash] }
 
-  package func replace(_ hash: TokenHash, by grant: Grant, _ kind: Grant.Kind) throws(StoreError) -> Recorded
-  {
-    guard grants[kind]?[hash] != nil else { return .conflict }
-    try add([grant], as: kind)
-    remove(hash, kind)
+  package func renew(
+    _ hash: TokenHash, endingAt end: Instant, by grant: Grant
+  ) throws(StoreError) -> Recorded {
+    guard var old = grants[.overlay]?[hash] else { return .conflict }
+    try add([grant], as: .overlay)
+    old.expiresAt = min(old.expiresAt, end)
+    grants[.overlay]?[hash] = old
     return .saved
+  }
+
+  package func endOverlays(of employee: EmployeeID, limit: Instant?) {
+    grants[.overlay] = grants[.overlay]?.filter { _, grant in
+      grant.role != .employee(employee) || limit != nil && grant.limit != limit
+    }
   }
 
   package func remove(_ hash: TokenHash, _ kind: Grant.Kind) { grants[kind]?[hash] = nil }

@@ -176,10 +176,15 @@ package protocol Store: Sendable {
   /// The link or session with this hash, expired or not.
   func grant(_ hash: TokenHash, _ kind: Grant.Kind) async throws(StoreError) -> Grant?
 
-  /// Ends a link or session and adds another one of that kind in its place, both or nothing.
+  /// Adds a session of the overlay and lets the one that it comes from end at `end`, unless that ends sooner; both or
+  /// nothing.
   ///
   /// - Returns: `conflict`, and nothing changed, where the first one is not there.
-  func replace(_ hash: TokenHash, by grant: Grant, _ kind: Grant.Kind) async throws(StoreError) -> Recorded
+  /// - Throws: `conflict` where the employee is not there.
+  func renew(_ hash: TokenHash, endingAt end: Instant, by grant: Grant) async throws(StoreError) -> Recorded
+
+  /// Ends sessions of the overlay of an employee: those with this limit, or all where it is nil.
+  func endOverlays(of employee: EmployeeID, limit: Instant?) async throws(StoreError)
 
   /// Ends one link or session; one that is not there is ended already.
   func remove(_ hash: TokenHash, _ kind: Grant.Kind) async throws(StoreError)

@@ -27,8 +27,10 @@ extension Onboarding {
     }
     for _ in 0..<Self.patience {
       let tour = try await load(id)
+      // What was not shown yet cannot be answered: who does so is shown it.
+      let isShown = turn == tour.turn && (input == .resume || !tour.state.isUnshown)
       let answered =
-        try await turn == tour.turn ? take(input, feedback, tour) : answerOtherTurn(turn, with: input, tour)
+        try await isShown ? take(input, feedback, tour) : answerOtherTurn(turn, with: input, tour)
       if let answered { return answered }
       // Somebody was faster; what is there now decides.
     }
@@ -52,6 +54,7 @@ extension Onboarding {
   private func outcome(
     of input: Input, at turn: Int, _ tour: TourUnderWay
   ) async throws(OnboardingError) -> Answered.Outcome {
+    guard turn != tour.turn else { return .refused(.renewedMeanwhile) }
     guard let entry = try await kept({ try await store.entry(of: tour.id, turn: turn) }) else {
       return .refused(.otherTurn)
     }

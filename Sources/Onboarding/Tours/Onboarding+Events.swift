@@ -8,20 +8,30 @@ extension Onboarding {
   /// What no beat awaits is dropped: nothing is written, nothing logged. A tour that cannot be read, or whose story
   /// fails, keeps nobody from the others.
   ///
-  /// - Returns: the stories whose tours moved, in order.
+  /// - Returns: the stories whose tours moved, and those that failed at it.
   /// - Throws: where the store fails. Somebody who is not there has no tours.
-  package func report(event: String, of employee: EmployeeID) async throws(OnboardingError) -> [StoryID] {
-    var moved: [StoryID] = []
+  package func hear(_ event: String, of employee: EmployeeID) async throws(OnboardingError) -> HeardEvent {
+    var heard = HeardEvent()
     for tour in try await kept({ try await store.tours(of: employee) }) {
       do throws(OnboardingError) {
         // As it was left: for what it does not await it is not even moved on to what is published by now.
         guard try await awaitedEvents(of: tour).contains(event) else { continue }
-        if try await hear(event, in: tour.id) { moved.append(tour.id.story) }
+        if try await hear(event, in: tour.id) { heard.moved.append(tour.id.story) }
       } catch {
         guard error.keepsNobodyElse else { throw error }
+        if case .fault(let fault, let story) = error {
+          heard.failures.append(HeardEvent.Failure(story: story, fault: fault))
+        }
       }
     }
-    return moved
+    return heard
+  }
+
+  /// As ``hear(_:of:)``, for who asks only what moved.
+  ///
+  /// - Returns: the stories whose tours moved, in order.
+  package func report(event: String, of employee: EmployeeID) async throws(OnboardingError) -> [StoryID] {
+    try await hear(event, of: employee).moved
   }
 
   /// The events that any of her tours waits for.

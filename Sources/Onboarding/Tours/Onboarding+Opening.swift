@@ -30,8 +30,9 @@ extension Onboarding {
   /// A tour as it is, without coming back to it: for the page after an answer.
   ///
   /// `mayArrive` says what becomes of somebody whose story was published anew since: she comes back after all, for what
-  /// waits there was never shown yet; or nothing waits in what is returned.
-  package func look(at id: TourID, mayArrive: Bool = true) async throws(OnboardingError) -> OpenTour {
+  /// waits there was never shown yet, where she did something herself; or nothing waits in what is returned, for who only
+  /// asks now and then.
+  package func look(at id: TourID, mayArrive: Bool) async throws(OnboardingError) -> OpenTour {
     let tour = try await load(id)
     return mayArrive && tour.state.isUnshown ? try await open(id) : try await show(tour)
   }

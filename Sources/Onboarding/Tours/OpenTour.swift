@@ -9,11 +9,11 @@ package struct OpenTour: Sendable {
   package let languages: [String]
   /// The turn that the next input answers; 0 before the tour begins.
   package let turn: Int
-  /// What waits now, or the end; empty before the tour begins.
+  /// What waits now, or the end; empty before the tour begins, and where it is unshown.
   package let told: [Told]
   /// What she was told just now on coming back, before what waits: only where the story was published anew since.
   package let arrival: [Told]
-  /// The present attempt so far; it ends with what waits, or the end.
+  /// The present attempt so far; it ends with what waits, or the end, where ``told`` says so.
   package let conversation: [ConversationItem]
   /// The day on which each piece of the conversation was said, as many as there are pieces.
   package let days: [CalendarDate]
@@ -40,7 +40,8 @@ package struct OpenTour: Sendable {
     self.turn = turn
     self.told = told
     self.arrival = arrival
-    self.conversation = conversation.items.dropLast() + told.map { .told($0) }
+    // What waits stands in it as it was asked then; where nothing waits, all that was told stays.
+    self.conversation = conversation.items.dropLast(told.isEmpty ? 0 : 1) + told.map { .told($0) }
     days = conversation.days
     self.progress = progress
     self.isOver = isOver
@@ -48,6 +49,8 @@ package struct OpenTour: Sendable {
 
   /// Whether there is anything of it yet.
   package var hasBegun: Bool { turn > 0 }
+  /// Whether the story was published anew since she was here: what waits is shown when she comes back, or answers.
+  package var isUnshown: Bool { hasBegun && told.isEmpty }
   /// The story's title, in the version of this tour.
   package var title: String { engine.flow.title }
   /// The language it is told in now.

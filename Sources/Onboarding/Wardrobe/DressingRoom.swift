@@ -7,12 +7,14 @@ package struct DressingRoom: Sendable {
 
   /// A persona and what there is for her.
   package struct Dressed: Sendable {
+    /// Whom it is about.
     package let persona: Persona
     /// In the order of her wardrobe; a slot for which nobody has anything is left out.
     package let slots: [Rack]
 
     /// What there is for one slot.
     package struct Rack: Sendable {
+      /// Where its pieces are worn.
       package let slot: Persona.Slot
       /// Those that are hers, free or given, in the order of the wardrobe; perhaps none yet.
       package let pieces: [Persona.Piece]

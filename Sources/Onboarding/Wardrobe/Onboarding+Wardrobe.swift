@@ -36,6 +36,16 @@ extension Onboarding {
   ) async throws(OnboardingError) -> Bool {
     try await catchUp()
     defer { outfits.forget(employee) }
+    guard try await change(persona, slot, piece, employee) else { return false }
+    // What was remembered is let go of first: her other windows ask at once.
+    outfits.forget(employee)
+    news.tell(employee)
+    return true
+  }
+
+  private func change(
+    _ persona: PersonaID, _ slot: SlotID, _ piece: PieceID?, _ employee: EmployeeID
+  ) async throws(OnboardingError) -> Bool {
     let wardrobe = library.cast[persona]?.wardrobe
     guard let wardrobe, wardrobe.slots.contains(where: { $0.id == slot }) else { return false }
     guard let piece else {

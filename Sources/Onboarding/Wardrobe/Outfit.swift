@@ -18,10 +18,14 @@ package struct Outfit: Hashable, Sendable {
 
 /// One piece that an employee chose, as it is kept.
 package struct WornPiece: Hashable, Sendable {
+  /// Who wears it.
   package let persona: PersonaID
+  /// Where.
   package let slot: SlotID
+  /// Which one.
   package let piece: PieceID
 
+  /// A choice as it was kept; it is not looked up in any wardrobe.
   package init(_ piece: PieceID, by persona: PersonaID, at slot: SlotID) {
     (self.persona, self.slot, self.piece) = (persona, slot, piece)
   }

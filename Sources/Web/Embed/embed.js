@@ -82,10 +82,10 @@
     const { subject } = store.read();
     if (spare ? subjectOf(spare) !== subject : subject) forget();
   };
-  const keep = ({ session, expires, name }, subject) => {
+  const keep = ({ session, expires, person }, subject) => {
     const now = Date.now();
     const renew = now + Math.max(6e4, (Date.parse(expires) - now) * 2 / 3);
-    store.write({ session, subject, who: name, renew, out: false });
+    store.write({ session, subject, who: person, renew, out: false });
     return session;
   };
   const trade = async (body, subject) => {

@@ -161,6 +161,14 @@ function start(kit) {
     isWhole = true;
     panel.show(tour);
     begin(tour.told.at(-1));
+    arrive();
+  }
+
+  // Where the story was published anew, nothing waits until she is there.
+  async function arrive() {
+    if (!panel.isOpen || !tour.turn || tour.over || step) return;
+    const answer = await call(arrive, () => post(path(tour.story, "/visits"), {}));
+    if (answer?.body.told.at(-1).inputs && !sent) take(answer.body);
   }
 
   // What is now, where it is another turn than the one she sees.
@@ -332,6 +340,7 @@ function start(kit) {
     }
     show();
     begin(step);
+    arrive();
   }
 
   const come = safely((wasOpen) => {

@@ -16,14 +16,14 @@ struct TellController: Sendable {
     let visit = try await site.gate.employee(request)
     let form = try await Form.read(request, at: site) { FormSeal.fits($0, visit.token) }
     let id = TourID(visit.employee, try context.story())
-    guard let key = form["key"], !key.isEmpty else { throw Problem.badForm }
+    guard let key = form["key"], MessageKey.fits(key) else { throw Problem.badForm }
     let content = FeedbackContent(text: form["text"] ?? "", isAnonymous: form["anonymous"] != nil)
     guard let refusal = try await site.onboarding.tell(content, about: id, key: key) else {
       var response = Response.seeOther("/tours/\(id.story)#tell")
       response.headers.append(site.set(content.isAnonymous ? .toldNameless : .told))
       return response
     }
-    let tour = try await site.onboarding.look(at: id)
+    let tour = try await site.onboarding.look(at: id, mayArrive: true)
     guard tour.hasBegun else { return .seeOther("/start") }
     var page = try await TourPage(tour, id, visit, at: site)
     page.refuse(refusal, ofTelling: form)

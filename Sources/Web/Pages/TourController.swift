@@ -58,7 +58,7 @@ struct TourController: Sendable {
     if let plain = TourAnswer.of(form) {
       answer = plain
     } else {
-      answer = TourAnswer.of(form, in: try await site.onboarding.look(at: id))
+      answer = TourAnswer.of(form, in: try await site.onboarding.look(at: id, mayArrive: true))
     }
     switch answer {
     case .refused(let why): return try await page(refusing: why, form, id, visit)
@@ -84,7 +84,7 @@ struct TourController: Sendable {
   private func page(
     refusing why: RefusalWords, _ form: Form, _ id: TourID, _ visit: EmployeeVisit
   ) async throws -> Response {
-    let tour = try await site.onboarding.look(at: id)
+    let tour = try await site.onboarding.look(at: id, mayArrive: true)
     guard tour.hasBegun else { return .seeOther("/start") }
     var page = try await TourPage(tour, id, visit, at: site)
     page.refuse(why, of: form)

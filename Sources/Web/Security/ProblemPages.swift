@@ -15,22 +15,28 @@ struct ProblemPages: RouterMiddleware {
       // The router passes over empty steps; each page has one address.
       guard !request.hasEmptyStep || request.uri.path.hasPrefix("/api/") else { throw Problem.notFound }
       return try await next(request, context)
-    } catch let problem as Problem {
-      return await page(problem, request)
-    } catch let error as HTTPError where error.status.kind == .clientError {
+    } catch let late as LateFault {
+      return await page(of: late.fault, request, context).last
+    } catch {
+      return await page(of: error, request, context)
+    }
+  }
+
+  private func page(
+    of error: any Error, _ request: Request, _ context: PageRequestContext
+  ) async -> Response {
+    switch error {
+    case let problem as Problem: return await page(problem, request)
+    case let error as HTTPError where error.status.kind == .clientError:
       return await page(error.status == .contentTooLarge ? .tooLarge : .notFound, request)
-    } catch OnboardingError.unknownStory {
-      return await page(.notFound, request)
-    } catch OnboardingError.notForHer {
-      // Nothing here says that there is such a story.
-      return await page(.notFound, request)
-    } catch OnboardingError.unknownEmployee {
-      // She was erased while she was here.
-      return await page(.sessionOver, request)
-    } catch OnboardingError.fault(let fault, let story) {
+    // Nothing here says that there is such a story.
+    case OnboardingError.unknownStory, OnboardingError.notForHer: return await page(.notFound, request)
+    // She was erased while she was here.
+    case OnboardingError.unknownEmployee: return await page(.sessionOver, request)
+    case OnboardingError.fault(let fault, let story):
       context.logger.error("the story '\(story)' fails: \(fault)")
       return await page(.storyFault, request)
-    } catch {
+    default:
       let reference = String(RandomSource.system.key().prefix(8))
       context.logger.error("\(reference): \(error)", metadata: ["route": "\(context.endpointPath ?? "-")"])
       return await page(.ours, request, reference: reference)

@@ -18,7 +18,7 @@ struct Player {
       voice.tell(open.arrival + open.told, on: stage(of: open))
     } else {
       let begun = try await onboarding.answer(tour, turn: 0, with: .begin)
-      open = try await onboarding.look(at: tour)
+      open = try await onboarding.look(at: tour, mayArrive: true)
       voice.tell(begun.told, on: stage(of: open))
       (waiting, turn) = (begun.waiting, begun.turn)
     }
@@ -45,7 +45,7 @@ struct Player {
         continue
       case .unfit(let refusal):
         voice.refuse(.engine(refusal), at: waiting, on: stage(of: open))
-        open = try await onboarding.look(at: tour)
+        open = try await onboarding.look(at: tour, mayArrive: true)
         voice.tell(open.arrival + open.told, on: stage(of: open))
         (waiting, turn) = (open.waiting, open.turn)
         continue

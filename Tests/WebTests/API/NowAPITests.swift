@@ -119,17 +119,53 @@ import Testing
   }
 
   @Test func `what she wants to say goes to the web team once`() async throws {
-    let body = #"{"story":"visit","text":"Waar is de printer?","key":"abc","anonymous":false}"#
+    let body = #"{"story":"visit","text":"Waar is de printer?","key":"abcdefgh","anonymous":false}"#
     #expect(try await noor.post("feedback", body).status == 204)
     #expect(try await noor.post("feedback", body).status == 204)
     let items = try await pages.world.onboarding.feedback()
     #expect(items.map(\.text) == ["Waar is de printer?"])
     #expect(items.map(\.isAnonymous) == [false])
-    let blank = try await noor.post("feedback", #"{"story":"visit","text":" ","key":"d"}"#)
+    let blank = try await noor.post("feedback", #"{"story":"visit","text":" ","key":"ddddddddd"}"#)
     #expect(blank.problem == "does-not-fit")
     #expect(blank["detail"].text == InterfaceTexts.dutch.refusals.feedbackEmpty)
-    let nowhere = try await noor.post("feedback", #"{"story":"nergens","text":"x","key":"e"}"#)
+    let nowhere = try await noor.post("feedback", #"{"story":"nergens","text":"x","key":"eeeeeeeee"}"#)
     #expect(nowhere.problem == "not-found")
+  }
+
+  @Test(arguments: [(0, 400), (7, 400), (8, 204), (43, 204), (64, 204), (65, 400), (50_000, 400)])
+  func `a message's key has 8 to 64 bytes`(length: Int, status: Int) async throws {
+    let key = String(repeating: "k", count: length)
+    let answer = try await noor.post("feedback", #"{"story":"visit","text":"Hoi.","key":"\#(key)"}"#)
+    #expect(answer.status == status && answer.problem == (status == 400 ? "bad-request" : nil))
+  }
+
+  @Test func `an event leaves no line of access behind, what is asked does`() async throws {
+    try await play("parcours", Self.toTheTask)
+    for event in ["left", "joined"] {
+      #expect(try await noor.post("events", #"{"event":"\#(event)"}"#).status == 200)
+    }
+    #expect(pages.log.all == [])
+    #expect(try await noor.get("events").status == 405)
+    #expect(try await noor.get("now").status == 200)
+    #expect(pages.log.all.count == 2)
+    #expect(pages.log.all.last?.contains("GET /api/v1/now 200") == true)
+  }
+
+  @Test func `a story that fails at an event stands in the log`() async throws {
+    let pages = try Pages(stories: [.failingAtEvent])
+    let noor = try await pages.overlay()
+    try await pages.world.play(try await pages.world.tour(of: "Noor van der Wal", through: "stuk"), [.begin])
+    #expect(try await noor.post("events", #"{"event":"group.joined"}"#)["moved"] == .array([]))
+    #expect(pages.log.all.count == 1)
+    #expect(pages.log.all.first?.hasPrefix("error the story 'stuk' fails: ") == true)
+  }
+
+  @Test func `caches know by what hello differs`() async throws {
+    let (asked, preferred) = (
+      try await pages.stranger.get("hello?language=en"), try await pages.stranger.get("hello")
+    )
+    #expect(asked.answer.headers[.vary] == "Origin")
+    #expect(preferred.answer.headers[.vary] == "Accept-Language, Origin")
   }
 
   @Test func `hello needs nobody`() async throws {

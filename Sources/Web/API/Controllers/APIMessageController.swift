@@ -23,8 +23,18 @@ struct APIMessageController: Sendable {
       throw APIProblem(.badRequest, because: "'event' must have 1 to \(Self.maxEventLength) characters")
     }
     var line = JSONLine()
-    line.add("moved", try await desk.report(event).map(\.text))
+    line.add("moved", try await moved(by: event, at: desk, context).map(\.text))
     return .json(line)
+  }
+
+  private func moved(
+    by event: String, at desk: any TourDesk, _ context: PageRequestContext
+  ) async throws -> [StoryID] {
+    // A scene that is tried says itself that it fails; of her own stories one keeps none from the others.
+    guard let desk = desk as? EmployeeDesk else { return try await desk.report(event) }
+    let heard = try await site.onboarding.hear(event, of: desk.employee)
+    context.log(heard.failures)
+    return heard.moved
   }
 
   /// At any moment, outside what a story asks for.
@@ -33,9 +43,13 @@ struct APIMessageController: Sendable {
     let body = try await JSONBody.read(request)
     let story = StoryID(try body.text("story"))
     guard story.isWellFormed else { throw APIProblem(.notFound) }
+    let key = try body.text("key")
+    guard MessageKey.fits(key) else {
+      let (shortest, longest) = (MessageKey.lengths.lowerBound, MessageKey.lengths.upperBound)
+      throw APIProblem(.badRequest, because: "'key' must have \(shortest) to \(longest) bytes")
+    }
     let content = FeedbackContent(text: try body.text("text"), isAnonymous: try body.flag("anonymous"))
-    let refusal = try await site.onboarding.tell(
-      content, about: TourID(employee, story), key: try body.text("key"))
+    let refusal = try await site.onboarding.tell(content, about: TourID(employee, story), key: key)
     guard let refusal else { return .noContent }
     var problem = APIProblem(.doesNotFit)
     let texts = InterfaceTexts.preferred(request.headers[.acceptLanguage])

@@ -17,16 +17,22 @@ struct APITourController: Sendable {
   }
 
   /// The conversation so far; nothing, after a while, where the caller knows it up to this turn.
+  ///
+  /// She does not come back by it: where the story was published anew since, what waits there is told at her next visit.
   @Sendable func show(_ request: Request, _ context: PageRequestContext) async throws -> Response {
-    let desk = try await APIGate(site: site).desk(request)
+    let gate = APIGate(site: site)
+    let desk = try await gate.desk(request)
     let story = try context.storyOfAPI()
     let known = request.uri.queryParameters["turn"].map { Int($0) }
     if known == .some(nil) { throw APIProblem(.badRequest, because: "'turn' must be a whole number") }
-    return try await LongPoll(request, context).response(at: desk) {
-      let tour = try await desk.look(at: story)
-      guard tour.turn != known ?? nil else { return nil }
-      return .json(try await TourWriter(site, desk).tour(tour))
-    }
+    return try await LongPoll(request, context).response(
+      listening: { await desk.listen() },
+      reading: {
+        let desk = try await gate.desk(request)
+        let tour = try await desk.look(at: story)
+        guard tour.turn != known ?? nil else { return nil }
+        return .json(try await TourWriter(site, desk).tour(tour))
+      })
   }
 
   /// She comes back: to be asked when a surface opens, never by looking now and then.

@@ -25,6 +25,8 @@ struct HelloController: Sendable {
     line.add("signIn", site.settings.identity == nil ? "window" : "token")
     var response = Response.json(line)
     response.headers[.cacheControl] = "public, max-age=300"
+    // Where the address does not say the language, the header does.
+    if texts == nil { response.headers[.vary] = "Accept-Language" }
     return response
   }
 }

@@ -15,13 +15,17 @@ struct NowController: Sendable {
 
   /// What there is to do; nothing, after a while, where it is what the caller knows.
   @Sendable func now(_ request: Request, _ context: PageRequestContext) async throws -> Response {
-    let desk = try await APIGate(site: site).desk(request)
+    let gate = APIGate(site: site)
+    let desk = try await gate.desk(request)
     let known = request.uri.queryParameters["stamp"].map { String($0) }
-    return try await LongPoll(request, context).response(at: desk) {
-      let glance = try await desk.glance()
-      let writer = try await TourWriter(site, desk)
-      return written(glance, writer, unless: known).map { .json($0) }
-    }
+    return try await LongPoll(request, context).response(
+      listening: { await desk.listen() },
+      reading: {
+        let desk = try await gate.desk(request)
+        let glance = try await desk.glance()
+        let writer = try await TourWriter(site, desk)
+        return written(glance, writer, unless: known).map { .json($0) }
+      })
   }
 
   /// Nil where its stamp is the one that is known.

@@ -13,7 +13,7 @@ struct EmployeeDesk: TourDesk {
   private var onboarding: Onboarding { site.onboarding }
 
   func look(at story: StoryID) async throws -> OpenTour {
-    try await onboarding.look(at: TourID(employee, story))
+    try await onboarding.look(at: TourID(employee, story), mayArrive: false)
   }
 
   func visit(_ story: StoryID) async throws -> OpenTour {

@@ -8,7 +8,7 @@ protocol TourDesk: Sendable {
   /// Whether nothing of it is kept.
   var isPreview: Bool { get }
 
-  /// A tour as it is, without coming back to it.
+  /// A tour as it is, without coming back to it: where its story was published anew since, nothing waits in it.
   func look(at story: StoryID) async throws -> OpenTour
 
   /// She comes back to it.

@@ -13,6 +13,8 @@ struct APIProblems: RouterMiddleware {
     do {
       guard !request.hasEmptyStep else { throw APIProblem(.notFound) }
       return try await next(request, context)
+    } catch let late as LateFault {
+      return problem(late.fault, context).response(to: request).last
     } catch {
       return problem(error, context).response(to: request)
     }

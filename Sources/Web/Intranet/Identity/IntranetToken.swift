@@ -90,7 +90,7 @@ struct IntranetToken: Sendable {
       firstName: try fact("given_name", claims.givenName),
       lastName: try fact("family_name", claims.familyName),
       department: try fact("department", claims.department), role: try fact("role", claims.role),
-      location: try fact("location", claims.location), language: try language(claims.locale))
+      location: try fact("location", claims.location), language: language(claims.locale))
     return IntranetIdentity(
       subject: subject, name: try name(claims, facts), facts: facts, groups: claims.groups?.values)
   }
@@ -99,7 +99,11 @@ struct IntranetToken: Sendable {
     _ claims: IntranetClaims, _ facts: EmployeeFacts
   ) throws(TokenFault) -> String? {
     let whole = try fact("name", claims.name)
-    guard whole.isEmpty else { return whole }
+    guard whole.isEmpty else {
+      // Said here, where the log says why: later on she would merely not be known.
+      guard EmployeeName.tidied(whole) != nil else { throw .badClaim("name") }
+      return whole
+    }
     let parts = [facts.firstName, facts.lastName].filter { !$0.isEmpty }
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
@@ -115,13 +119,14 @@ struct IntranetToken: Sendable {
     text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
   }
 
-  /// `nl` of `nl-NL` and of `nl_NL`.
-  private static func language(_ locale: String?) throws(TokenFault) -> String {
-    let language =
-      try fact("locale", locale).split { "-_.@".contains($0) }.first.map { $0.lowercased() } ?? ""
-    guard language.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }) else {
-      throw .badClaim("locale")
-    }
+  /// `nl` of `nl-NL` and of `nl_NL`; what is no language counts as none, for nobody is to stay outside for it.
+  private static func language(_ locale: String?) -> String {
+    let locale = (locale ?? "").trimming(while: \.isWhitespace)
+    let language = locale.split { "-_.@".contains($0) }.first.map { $0.lowercased() } ?? ""
+    // No tag of a language is longer, says BCP 47.
+    guard language.utf8.count <= 8,
+      language.utf8.allSatisfy({ (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) })
+    else { return "" }
     return language
   }
 }

@@ -1,5 +1,6 @@
 /// Why a file with the keys of an intranet cannot be used: what is wrong and what to do, in a line.
 package enum KeyFileFault: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Nothing, or white space alone.
   case empty
   /// Neither PEM, nor a JWKS, nor text that could be a secret.
   case noKey
@@ -16,6 +17,7 @@ package enum KeyFileFault: Error, Hashable, Sendable, CustomStringConvertible {
   /// A JWKS with two keys of the same name.
   case sameName(String)
 
+  /// What follows the name of the file, in English; nothing of a secret is in it.
   package var description: String {
     switch self {
     case .empty: "is empty"

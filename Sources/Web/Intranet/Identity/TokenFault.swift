@@ -33,7 +33,7 @@ enum TokenFault: Error, Hashable, CustomStringConvertible {
     case .otherIssuer: "'iss' is another one than --identity-issuer says"
     case .expired: "it has expired; compare the clocks of both servers"
     case .notYet: "it is from the future; compare the clocks of both servers"
-    case .longLived: "'exp' is more than \(IntranetToken.longestLife) seconds after 'iat'"
+    case .longLived: "'exp' is more than \(Int(IntranetToken.longestLife)) seconds after 'iat'"
     case .otherOrigin: "'origin' is another one than the page's"
     case .noKeys: "the server has no keys; --identity-key gives them"
     }

@@ -90,6 +90,7 @@ struct SessionController: Sendable {
     line.add("session", start.token.secret)
     line.add("expires", Self.written(start.expiresAt))
     line.add("limit", Self.written(start.limit ?? start.expiresAt))
+    line.add("person", id.text)
     line.add("name", employee.facts.firstName.isEmpty ? employee.name : employee.facts.firstName)
     line.add("language", texts.language)
     return .json(line, status: .created)

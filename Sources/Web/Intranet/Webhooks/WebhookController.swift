@@ -6,10 +6,14 @@ import StoryModel
 
 /// What an intranet's server tells: that something happened for somebody, which a step of her story may wait for.
 ///
-/// Whether anybody waited is told to nobody, and what nobody waits for leaves no trace.
+/// Whether anybody waited is told to nobody, and what nobody waits for leaves no trace. A message counts once, also where
+/// its sender, or who listened in, sends it several times at once.
 struct WebhookController: Sendable {
   let site: Site
-  private let taken = TakenMessages()
+  /// The messages of these minutes: what is dated ahead stays fresh for twice the window.
+  ///
+  /// In memory: after a restart one could count again, for an event that still fits its story.
+  private let taken = OnlyOnce<[UInt8]>(lifetime: 2 * WebhookSignature.window + 1)
 
   init(site: Site) { self.site = site }
 
@@ -22,18 +26,16 @@ struct WebhookController: Sendable {
 
   @Sendable func take(_ request: Request, _ context: PageRequestContext) async throws -> Response {
     guard let secret = site.settings.webhookSecret else { throw APIProblem(.notFound) }
-    let now = site.onboarding.now.seconds
+    let now = site.onboarding.now
     let body = Array(try await JSONBody.bytes(request, limit: Self.limit).readableBytesView)
-    let signature = try Self.signature(request, body, secret, now: now, context)
+    let signature = try Self.signature(request, body, secret, now: now.seconds, context)
     let message = try JSONObject(body)
     let (subject, event) = (try message.text("subject"), try message.text("event"))
-    let fingerprint = signature.fingerprint(of: body)
-    guard !taken.holds(fingerprint) else { return .noContent }
-    if let employee = try await employee(subject) {
-      _ = try await site.onboarding.report(event: event, of: employee)
+    // What went wrong on our side may be sent again.
+    try await taken.run(signature.fingerprint(of: body), now: now) {
+      guard let employee = try await employee(subject) else { return }
+      context.log(try await site.onboarding.hear(event, of: employee).failures)
     }
-    // Only now: what went wrong on our side may be sent again.
-    taken.take(fingerprint, sentAt: signature.time, now: now)
     return .noContent
   }
 
