@@ -24,17 +24,17 @@ import Testing
     let tour = try await begun()
     #expect(try await onboarding.look(at: tour).awaitedEvents == ["group.joined", "group.opened"])
     #expect(try await onboarding.awaitedEvents(of: tour.employee) == ["group.joined", "group.opened"])
-    #expect(try await onboarding.report(event: "group.joined", of: tour.employee) == ["taak"])
+    #expect(try await onboarding.hear("group.joined", of: tour.employee).moved == ["taak"])
     #expect(try await onboarding.look(at: tour).waiting?.id == "schrijf")
-    #expect(try await onboarding.report(event: "group.joined", of: tour.employee) == [], "it is done already")
-    #expect(try await onboarding.report(event: "blog.posted", of: tour.employee) == ["taak"])
+    #expect(try await onboarding.hear("group.joined", of: tour.employee).moved == [], "it is done already")
+    #expect(try await onboarding.hear("blog.posted", of: tour.employee).moved == ["taak"])
     #expect(try await onboarding.look(at: tour).isOver)
     #expect(try await onboarding.verify(tour) == .same(turns: 3))
   }
 
   @Test func anEventMayShowAHint() async throws {
     let tour = try await begun()
-    #expect(try await onboarding.report(event: "group.opened", of: tour.employee) == ["taak"])
+    #expect(try await onboarding.hear("group.opened", of: tour.employee).moved == ["taak"])
     let shown = try await onboarding.look(at: tour)
     #expect(shown.waiting?.id == "lid", "she goes on waiting")
     #expect(shown.conversation.contains { if case .told(.hint) = $0 { true } else { false } })
@@ -46,7 +46,7 @@ import Testing
     let tour = try await begun()
     let before = await store.standing(tour)
     let listening = onboarding.news.listen(to: tour.employee)
-    #expect(try await onboarding.report(event: event, of: tour.employee) == [])
+    #expect(try await onboarding.hear(event, of: tour.employee).moved == [])
     #expect(await store.standing(tour) == before)
     #expect(await store.journal(of: tour).count == 1)
     #expect(await listening.changed(within: .zero) == false)
@@ -54,9 +54,9 @@ import Testing
 
   @Test func onlyHerOwnToursHearIt() async throws {
     let (noor, sam) = (try await begun(), try await begun("Sam"))
-    #expect(try await onboarding.report(event: "group.joined", of: noor.employee) == ["taak"])
+    #expect(try await onboarding.hear("group.joined", of: noor.employee).moved == ["taak"])
     #expect(try await onboarding.look(at: sam).waiting?.id == "lid")
-    #expect(try await onboarding.report(event: "group.joined", of: EmployeeID("zz")) == [])
+    #expect(try await onboarding.hear("group.joined", of: EmployeeID("zz")).moved == [])
     #expect(try await onboarding.awaitedEvents(of: EmployeeID("zz")) == [])
   }
 
@@ -76,7 +76,7 @@ import Testing
     let onboarding = onboarding
     let moves = try await withThrowingTaskGroup(of: [StoryID].self) { group in
       for _ in 0..<10 {
-        group.addTask { try await onboarding.report(event: "group.joined", of: tour.employee) }
+        group.addTask { try await onboarding.hear("group.joined", of: tour.employee).moved }
       }
       return try await group.reduce(into: []) { $0 += $1 }
     }
@@ -93,7 +93,7 @@ import Testing
     for tour in [bad, good] { try await world.play(tour, [.begin]) }
     await store.spoil(bad)
     #expect(try await world.onboarding.awaitedEvents(of: good.employee) == ["group.joined", "group.opened"])
-    #expect(try await world.onboarding.report(event: "group.joined", of: good.employee) == ["taak"])
+    #expect(try await world.onboarding.hear("group.joined", of: good.employee).moved == ["taak"])
     #expect(try await world.onboarding.look(at: good).waiting?.id == "schrijf")
   }
 
@@ -118,9 +118,9 @@ import Testing
     try await world.play(tour, [.begin])
     _ = try await onboarding.publish(
       try Candidate.text(PublishedStory.taakXML(words: "Kom erbij.")), by: "Els")
-    #expect(try await onboarding.report(event: "iets.anders", of: tour.employee) == [])
+    #expect(try await onboarding.hear("iets.anders", of: tour.employee).moved == [])
     #expect(try await onboarding.store.journal(of: tour).count == 1, "it is not even moved on for that")
-    #expect(try await onboarding.report(event: "group.joined", of: tour.employee) == ["taak"])
+    #expect(try await onboarding.hear("group.joined", of: tour.employee).moved == ["taak"])
     #expect(try await onboarding.look(at: tour).waiting?.id == "schrijf")
     let turns = try await onboarding.store.journal(of: tour).count
     #expect(try await onboarding.verify(tour) == .same(turns: turns))

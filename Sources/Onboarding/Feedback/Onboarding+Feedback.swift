@@ -20,7 +20,11 @@ extension Onboarding {
   package func reply(
     to id: FeedbackID, with answer: String, isPublic: Bool = false
   ) async throws(OnboardingError) -> Bool {
-    try await kept { try await store.reply(to: id, with: answer.cleaned, isPublic: isPublic) }
+    guard try await kept({ try await store.reply(to: id, with: answer.cleaned, isPublic: isPublic) }) else {
+      return false
+    }
+    if case .signed(let employee, _, _)? = try await feedback(id: id)?.source { news.tell(employee) }
+    return true
   }
 
   /// Puts feedback away; its answer stays.

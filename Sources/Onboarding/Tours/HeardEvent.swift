@@ -4,9 +4,12 @@ package import StoryModel
 /// What came of an event that the intranet reported.
 package struct HeardEvent: Sendable {
   /// The stories whose tours moved, in order.
-  package var moved: [StoryID] = []
+  package var moved: [StoryID]
   /// The stories that failed at it; their tours are as they were.
   package var failures: [Failure] = []
+
+  /// Nothing failed yet.
+  package init(moved: [StoryID] = []) { self.moved = moved }
 
   /// A story that failed.
   package struct Failure: Sendable {

@@ -1,5 +1,5 @@
 import StoryEngine
-package import StoryModel
+import StoryModel
 
 /// What happens in the intranet, as far as a tour waits for it.
 extension Onboarding {
@@ -25,13 +25,6 @@ extension Onboarding {
       }
     }
     return heard
-  }
-
-  /// As ``hear(_:of:)``, for who asks only what moved.
-  ///
-  /// - Returns: the stories whose tours moved, in order.
-  package func report(event: String, of employee: EmployeeID) async throws(OnboardingError) -> [StoryID] {
-    try await hear(event, of: employee).moved
   }
 
   /// The events that any of her tours waits for.

@@ -22,19 +22,11 @@ struct APIMessageController: Sendable {
     guard (1...Self.maxEventLength).contains(event.unicodeScalars.count) else {
       throw APIProblem(.badRequest, because: "'event' must have 1 to \(Self.maxEventLength) characters")
     }
-    var line = JSONLine()
-    line.add("moved", try await moved(by: event, at: desk, context).map(\.text))
-    return .json(line)
-  }
-
-  private func moved(
-    by event: String, at desk: any TourDesk, _ context: PageRequestContext
-  ) async throws -> [StoryID] {
-    // A scene that is tried says itself that it fails; of her own stories one keeps none from the others.
-    guard let desk = desk as? EmployeeDesk else { return try await desk.report(event) }
-    let heard = try await site.onboarding.hear(event, of: desk.employee)
+    let heard = try await desk.hear(event)
     context.log(heard.failures)
-    return heard.moved
+    var line = JSONLine()
+    line.add("moved", heard.moved.map(\.text))
+    return .json(line)
   }
 
   /// At any moment, outside what a story asks for.

@@ -30,8 +30,8 @@ struct EmployeeDesk: TourDesk {
       isOver: answered.isOver, tellsWebTeam: answered.tellsWebTeam, engine: answered.engine)
   }
 
-  func report(_ event: String) async throws -> [StoryID] {
-    try await onboarding.report(event: event, of: employee)
+  func hear(_ event: String) async throws -> HeardEvent {
+    try await onboarding.hear(event, of: employee)
   }
 
   func outfit() async throws -> Outfit { try await onboarding.outfit(of: employee) }

@@ -41,11 +41,11 @@ struct PreviewDesk: TourDesk {
       tellsWebTeam: false, engine: tour.engine)
   }
 
-  func report(_ event: String) async throws -> [StoryID] {
+  func hear(_ event: String) async throws -> HeardEvent {
     try await change { scene in
-      guard scene.tour.awaitedEvents.contains(event) else { return [] }
+      guard scene.tour.awaitedEvents.contains(event) else { return HeardEvent() }
       _ = try scene.answered(.event(event), nil, at: scene.tour.turn)
-      return [scene.tour.engine.flow.story]
+      return HeardEvent(moved: [scene.tour.engine.flow.story])
     }
   }
 

@@ -19,8 +19,8 @@ protocol TourDesk: Sendable {
     _ story: StoryID, turn: Int, with input: Input, feedback: FeedbackContent?
   ) async throws -> TakenTurn
 
-  /// Something happened in the intranet: gives the stories that moved by it.
-  func report(_ event: String) async throws -> [StoryID]
+  /// Something happened in the intranet.
+  func hear(_ event: String) async throws -> HeardEvent
 
   /// What the personas wear for her.
   func outfit() async throws -> Outfit
