@@ -145,11 +145,12 @@ def test_what_is_given_is_drawn_and_named(browser, base, employee):
 
 def test_what_is_worn_comes_and_goes_without_a_reload(browser, base, employee):
     tour = at(browser, base, employee, "nieuws", offers("bewoner"))
-    assert tour.has(".portrait .outfit"), "Victor has his pencil"
+    worn = ".portrait .drawn:not(.leaving) .outfit"  # the one before fades away over it
+    assert tour.has(worn), "Victor has his pencil"
     browser.execute_script("window.untouched = true")
-    while tour.has(".portrait .outfit") and not tour.is_over:
+    while tour.has(worn) and not tour.is_over:
         tour.press("skip") if tour.has("form.quiz") else tour.step()
-    assert not tour.has(".portrait .outfit")
+    assert not tour.has(worn)
     assert browser.execute_script("return window.untouched") is True
 
 

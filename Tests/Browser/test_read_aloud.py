@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 SNAPSHOTS = Path(__file__).with_name("snapshots")
-SCREENS = ["welcome", "start-fresh", "start-own", "arrange", "dress", "choose", "ask-enumeration", "ask-number", "task",
+SCREENS = ["welcome", "start-own", "arrange", "dress", "choose", "ask-enumeration", "ask-number", "task",
            "quiz-text", "show", "film", "feedback-smileys", "end", "unknown-page"]
 
 
