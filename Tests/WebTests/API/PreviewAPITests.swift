@@ -127,6 +127,13 @@ import Testing
     #expect(try await pages.overlay().get("preview").problem == "session-over")
   }
 
+  @Test func `who walks it by its key keeps it no longer than two hours`() async throws {
+    pages.world.clock.advance(seconds: Rehearsals.lifetime - 1)
+    #expect(try await author.get("preview").status == 200)
+    pages.world.clock.advance(seconds: 1)
+    #expect(try await author.get("preview").problem == "session-over")
+  }
+
   @Test(arguments: ["stories", "feedback", "tours/rondje/language"])
   func `a preview is nobody's: her stories, words and language are not there`(path: String) async throws {
     let answer =

@@ -5,7 +5,7 @@ import StoryModel
 actor Rehearsals {
   /// Of more than these the one that was looked at longest ago goes.
   static let limit = 200
-  /// How long one stays without being looked at, in seconds.
+  /// How long one stays without being looked at by its owner, in seconds.
   static let lifetime: Int64 = 2 * 3600
 
   private struct Kept {
@@ -58,6 +58,8 @@ actor Rehearsals {
   }
 
   /// The rehearsal with this word, whoever has the word: it is tried over the intranet; nil where it is gone.
+  ///
+  /// It stays no longer for it: an address that got around ends.
   func look(_ key: String, at now: Instant) -> PlayedScene? { open(key, at: now)?.scene }
 
   /// How often a rehearsal moved; nil where it is gone.
@@ -79,17 +81,17 @@ actor Rehearsals {
   ) throws(Problem) -> Kept? {
     guard var found = open(key, at: now) else { return nil }
     guard found.owner == owner, found.scene.story.key == story else { throw .notFound }
+    found.seen = now
     if work(&found.scene) { found.changes += 1 }
     kept[key] = found
     return found
   }
 
-  /// One that is looked at now.
+  /// One that is not over.
   private func open(_ key: String, at now: Instant) -> Kept? {
     clear(at: now)
     guard var found = kept[key] else { return nil }
     order += 1
-    found.seen = now
     found.order = order
     kept[key] = found
     return found
