@@ -24,7 +24,9 @@ enum Bench {
       try await OverlayVisitors.make(count, in: database)
     case ("file", let port?): try HTTPLoad.measure(.file, port: try self.port(port), sessions: sessions)
     case ("turns", let port?): try HTTPLoad.measure(.turn, port: try self.port(port), sessions: sessions)
-    case ("idle", let port?): try IdleSessions.open(port: try self.port(port), sessions: sessions)
+    case ("idle", let port?):
+      guard let count = arguments.dropFirst(2).first.flatMap({ Int($0) }) else { throw Usage() }
+      try IdleSessions.open(port: try self.port(port), sessions: sessions, waiting: count)
     default: throw Usage()
     }
   }
@@ -49,7 +51,8 @@ enum Bench {
   struct Usage: Error, CustomStringConvertible {
     let description = """
       usage: bench engine STORY.xml | walks STORY.xml | durable FOLDER | bare FOLDER | tours DATABASE STORY.xml COUNT
-         or: bench story | visitors DATABASE COUNT | file PORT | turns PORT | idle PORT   (sessions on standard input)
+         or: bench story | visitors DATABASE COUNT | file PORT | turns PORT   (sessions on standard input)
+         or: bench idle PORT WAITING   (the same; so many of them wait on a connection)
       """
   }
 }

@@ -5,12 +5,9 @@ import Foundation
 /// A page asks once whether there is anything to do. Where Vicky is open, or a story under way, it goes on waiting for
 /// news on a connection; elsewhere, and in windows that nobody looks at, it has none.
 enum IdleSessions {
-  /// How many of the sessions have a connection: one of so many.
-  private static let share = 10
-
-  /// Asks with each session, keeps the last of them waiting for news, prints how many there are of both, and goes on
-  /// until its standard input ends.
-  static func open(port: UInt16, sessions: [String]) throws {
+  /// Asks with each session, keeps the last `count` of them waiting for news, prints how many there are of both, and
+  /// goes on until its standard input ends.
+  static func open(port: UInt16, sessions: [String], waiting count: Int) throws {
     var waiting: [HTTPConnection] = []
     for (index, session) in sessions.enumerated() {
       var connection = try HTTPConnection(port: port)
@@ -18,7 +15,7 @@ enum IdleSessions {
       var answer: HTTPConnection.Answer?
       while answer == nil { answer = try connection.read() }
       guard let answer, answer.status == 200, let stamp = stamp(in: answer.body) else { throw Bench.Stuck() }
-      guard index >= sessions.count - sessions.count / share else {
+      guard index >= sessions.count - count else {
         connection.end()
         continue
       }
